@@ -1,0 +1,58 @@
+package org.rapporteur.core.answer;
+
+import java.util.Locale;
+
+/** Everything that a check can find. The text a person reads is made from the code and the finding's arguments. */
+public enum FindingCode {
+    /** {@code found}, {@code expected} (labels, as a list). */
+    NOT_AN_OPTION(Level.ERROR),
+    /** {@code found} (characters), {@code limit}. */
+    TEXT_TOO_LONG(Level.ERROR),
+    /** {@code found} (the character's code point, such as U+0000). */
+    CHARACTER_NOT_ALLOWED(Level.ERROR),
+    /** {@code found}: the formula. */
+    FORMULA_NOT_ALLOWED(Level.ERROR),
+    /** {@code found}: the spreadsheet's error value. */
+    ERROR_VALUE(Level.ERROR),
+    /** {@code found}: TRUE or FALSE. */
+    LOGICAL_NOT_EXPECTED(Level.ERROR),
+    /** {@code found}: what was sent instead of text, for a request. */
+    NOT_A_TEXT(Level.ERROR),
+    /** {@code stored}: the date as it was stored as text. */
+    DATE_STORED_AS_TEXT(Level.WARNING),
+    /** {@code found}: the code. */
+    UNKNOWN_ITEM(Level.ERROR),
+    /** {@code found}: what stands in a row that has lost its code. */
+    ROW_WITHOUT_CODE(Level.ERROR),
+    /** {@code other}: the cell that holds the other answer. */
+    DUPLICATE_DIFFERENT(Level.ERROR),
+    /** {@code other}: the cell that holds the same answer. */
+    DUPLICATE_SAME(Level.NOTE),
+    /** {@code found}. */
+    OUTSIDE_ANSWER_COLUMN(Level.WARNING),
+    /** {@code sheet}, {@code count} of filled cells on it. */
+    UNKNOWN_SHEET(Level.NOTE),
+    /** {@code sheet}: the chapter's sheet that is not in the file. */
+    SHEET_MISSING(Level.WARNING),
+    /** {@code base}, {@code file}, {@code server}: the three answers; {@code null} for none. */
+    CONFLICT(Level.WARNING),
+    /** {@code status}: the label of the status that makes the answer irrelevant. */
+    NOT_RELEVANT(Level.NOTE),
+    /** A required item without an answer. */
+    ANSWER_MISSING(Level.ERROR);
+
+    private final Level level;
+
+    FindingCode(Level level) {
+        this.level = level;
+    }
+
+    public Level level() {
+        return level;
+    }
+
+    /** The code as the API and the message bundles spell it, such as {@code not_an_option}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,20 @@
+package org.rapporteur.core.merge;
+
+import java.util.List;
+import org.rapporteur.core.answer.Finding;
+import org.rapporteur.core.answer.RawAnswer;
+
+/**
+ * What a channel delivers at once.
+ *
+ * @param answers in the order in which they were read; a place for an answer that holds nothing is there too
+ * @param asides filled cells that no item claims
+ * @param remarks findings about the whole, such as a sheet that is missing
+ */
+public record Incoming(List<RawAnswer> answers, List<Aside> asides, List<Finding> remarks) {
+    public Incoming {
+        answers = List.copyOf(answers);
+        asides = List.copyOf(asides);
+        remarks = List.copyOf(remarks);
+    }
+}

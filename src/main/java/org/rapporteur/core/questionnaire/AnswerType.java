@@ -1,0 +1,21 @@
+package org.rapporteur.core.questionnaire;
+
+import java.util.List;
+
+/** What kind of answer an item takes. */
+public sealed interface AnswerType {
+
+    /** One option out of a closed list, in the order in which people see it. */
+    record Choice(List<Option> options) implements AnswerType {
+        public Choice {
+            options = List.copyOf(options);
+        }
+    }
+
+    /**
+     * Free text.
+     *
+     * @param maxLength in Unicode code points
+     */
+    record Narrative(int maxLength) implements AnswerType {}
+}

@@ -1,0 +1,43 @@
+package org.rapporteur.core.validation;
+
+import java.text.Normalizer;
+import java.util.OptionalInt;
+
+/** The one form in which texts are kept: Unicode NFC, line feeds between lines, no white space at the ends. */
+final class PlainText {
+
+    private static final int SHOWN = 80;
+
+    private PlainText() {}
+
+    static String normalized(String text) {
+        var lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        return Normalizer.normalize(lines, Normalizer.Form.NFC).strip();
+    }
+
+    /** The text with every run of white space, also the unbreakable kinds, as one space. */
+    static String onOneLine(String text) {
+        return text.replaceAll("[\\s\\u00a0\\u2007\\u202f]+", " ").strip();
+    }
+
+    /** As much of a text as a message can show. */
+    static String shortened(String text) {
+        var line = onOneLine(text);
+        if (line.codePointCount(0, line.length()) <= SHOWN) {
+            return line;
+        }
+        return line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
+    }
+
+    /** The first code point that no database and no spreadsheet can keep: a control, or half of a pair. */
+    static OptionalInt firstCharacterNotAllowed(String text) {
+        return text.codePoints().filter(PlainText::isNotAllowed).findFirst();
+    }
+
+    private static boolean isNotAllowed(int character) {
+        var type = Character.getType(character);
+        return (type == Character.CONTROL && character != '\n' && character != '\t')
+                || type == Character.SURROGATE
+                || (character & 0xFFFE) == 0xFFFE;
+    }
+}

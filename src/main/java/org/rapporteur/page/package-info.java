@@ -1,0 +1,2 @@
+/** What all pages share: layout, language, and who is signed in. */
+package org.rapporteur.page;

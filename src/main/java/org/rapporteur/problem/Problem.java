@@ -1,0 +1,72 @@
+package org.rapporteur.problem;
+
+import java.util.Locale;
+
+/**
+ * Every way in which a request can fail. Title, detail and what to do next stand in {@code texts/*}{@code /problem.properties} as
+ * {@code problem.<code>.title} and {@code problem.<code>.detail}; the arguments of the detail are listed here.
+ */
+public enum Problem {
+    NOT_FOUND(404),
+    SIGN_IN_NEEDED(401),
+    NOT_ALLOWED(403),
+    /** {@code seconds} to wait. */
+    TOO_MANY_ATTEMPTS(429),
+    CROSS_SITE_REQUEST(403),
+    METHOD_NOT_ALLOWED(405),
+    NOT_ACCEPTABLE(406),
+    UNSUPPORTED_MEDIA_TYPE(415),
+    /** {@code place}, {@code found}, {@code expected}. */
+    BAD_REQUEST(400),
+    /** {@code limit} in megabytes. */
+    TOO_LARGE(413),
+    INTERNAL(500),
+    /** {@code year}. */
+    UNKNOWN_EDITION(404),
+    /** {@code iso3}. */
+    UNKNOWN_STATE(404),
+    /** {@code base}, {@code revision}: the base that was sent, the newest there is. */
+    UNKNOWN_REVISION(409),
+    /** Carries the findings that block. */
+    SUBMISSION_BLOCKED(422),
+    /** {@code revision}: nothing has changed since the submission of that revision. */
+    NOTHING_TO_SUBMIT(409),
+
+    NOT_A_WORKBOOK(422),
+    OLD_EXCEL_FORMAT(422),
+    MACROS_NOT_ALLOWED(422),
+    ENCRYPTED_WORKBOOK(422),
+    DAMAGED_WORKBOOK(422),
+    /** {@code part}: name of the part that unpacks to too much. */
+    WORKBOOK_UNPACKS_TOO_LARGE(422),
+    /** {@code part}. */
+    XML_ENTITY_NOT_ALLOWED(422),
+    /** {@code part}. */
+    EXTERNAL_LINK_NOT_ALLOWED(422),
+    /** {@code part}. */
+    EMBEDDED_OBJECT_NOT_ALLOWED(422),
+    /** The hidden sheet that says what the workbook is for is not there or not readable. */
+    WORKBOOK_WITHOUT_IDENTITY(422),
+    /** {@code found}, {@code expected}: names of the States. */
+    WORKBOOK_OF_ANOTHER_STATE(422),
+    /** {@code found}, {@code expected}: years. */
+    WORKBOOK_OF_ANOTHER_EDITION(422),
+    WORKBOOK_OF_ANOTHER_INSTRUMENT(422),
+    WORKBOOK_OF_UNKNOWN_DEFINITION(422);
+
+    private final int status;
+
+    Problem(int status) {
+        this.status = status;
+    }
+
+    /** The HTTP status that says it. */
+    public int status() {
+        return status;
+    }
+
+    /** As the API and the message bundles spell it, such as {@code not_found}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,2 @@
+/** Figures from the database, and their writers: page, JSON, XLSX. */
+package org.rapporteur.reports;

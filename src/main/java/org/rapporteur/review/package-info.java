@@ -1,0 +1,2 @@
+/** What the secretariat sees of all returns: the status board. */
+package org.rapporteur.review;

@@ -1,0 +1,78 @@
+package org.rapporteur.text;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The texts of one language. A key's first part names the bundle that holds it: {@code workbook.cover.title} stands in
+ * {@code texts/en/workbook.properties}. Texts are ICU message formats with named arguments, so that plurals, numbers
+ * and dates follow the language.
+ */
+public final class Texts {
+
+    private static final Map<Locale, Texts> LANGUAGES = new ConcurrentHashMap<>();
+
+    private final Locale locale;
+    private final Map<String, Properties> bundles = new ConcurrentHashMap<>();
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    private Texts(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** @param locale one of {@link Languages#all()} */
+    public static Texts in(Locale locale) {
+        return LANGUAGES.computeIfAbsent(locale, Texts::new);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** @throws IllegalArgumentException for a key that no bundle holds */
+    public String text(String key) {
+        return text(key, Map.of());
+    }
+
+    /**
+     * @param arguments by name; a list is for the caller to join
+     * @throws IllegalArgumentException for a key that no bundle holds
+     */
+    public String text(String key, Map<String, ?> arguments) {
+        var format = formats.computeIfAbsent(key, this::parse);
+        synchronized (format) { // ICU's formats are not safe for several threads
+            return format.format(arguments);
+        }
+    }
+
+    private MessageFormat parse(String key) {
+        var dot = key.indexOf('.');
+        var bundle = bundles.computeIfAbsent(dot < 0 ? key : key.substring(0, dot), this::load);
+        var pattern = bundle.getProperty(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no text for the key " + key + " in " + locale);
+        }
+        return new MessageFormat(pattern, locale);
+    }
+
+    private Properties load(String name) {
+        var file = "/texts/" + locale.toLanguageTag() + "/" + name + ".properties";
+        try (var stream = Texts.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalArgumentException("no bundle " + file);
+            }
+            var properties = new Properties();
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

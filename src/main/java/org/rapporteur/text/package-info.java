@@ -1,0 +1,2 @@
+/** Every text a person reads, by key and language. */
+package org.rapporteur.text;
