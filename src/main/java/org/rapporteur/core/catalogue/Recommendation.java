@@ -43,8 +43,8 @@ public record Recommendation(
         }
     }
 
-    /** Whether only United Nations bodies are addressed, so that a State can be asked for its support alone. */
+    /** Whether United Nations bodies are addressed, so that a State is asked for its support of their work. */
     public boolean asksForSupport() {
-        return !addressees.contains(Addressee.MEMBER_STATES);
+        return addressees.contains(Addressee.UN_BODIES);
     }
 }
