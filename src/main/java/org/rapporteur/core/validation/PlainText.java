@@ -2,22 +2,29 @@ package org.rapporteur.core.validation;
 
 import java.text.Normalizer;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** The one form in which texts are kept: Unicode NFC, line feeds between lines, no white space at the ends. */
 final class PlainText {
 
     private static final int SHOWN = 80;
 
+    /** White space of every kind, the unbreakable ones included. */
+    private static final String SPACE = "[\\s\\p{Z}]+";
+
+    private static final Pattern SPACES = Pattern.compile(SPACE);
+    private static final Pattern ENDS = Pattern.compile("^" + SPACE + "|" + SPACE + "\\z");
+
     private PlainText() {}
 
     static String normalized(String text) {
         var lines = text.replace("\r\n", "\n").replace('\r', '\n');
-        return Normalizer.normalize(lines, Normalizer.Form.NFC).strip();
+        return ENDS.matcher(Normalizer.normalize(lines, Normalizer.Form.NFC)).replaceAll("");
     }
 
     /** The text with every run of white space, also the unbreakable kinds, as one space. */
     static String onOneLine(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u2007\\u202f]+", " ").strip();
+        return SPACES.matcher(text).replaceAll(" ").strip();
     }
 
     /** As much of a text as a message can show. */

@@ -1,0 +1,151 @@
+package org.rapporteur.core.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.core.answer.FindingCode.CONFLICT;
+import static org.rapporteur.core.answer.FindingCode.DUPLICATE_DIFFERENT;
+import static org.rapporteur.core.answer.FindingCode.DUPLICATE_SAME;
+import static org.rapporteur.core.answer.FindingCode.NOT_RELEVANT;
+import static org.rapporteur.core.answer.FindingCode.ROW_WITHOUT_CODE;
+import static org.rapporteur.core.answer.FindingCode.UNKNOWN_ITEM;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.core.answer.Answers;
+import org.rapporteur.core.answer.Finding;
+import org.rapporteur.core.answer.FindingCode;
+import org.rapporteur.core.answer.Location;
+import org.rapporteur.testing.Scenario;
+import org.rapporteur.testing.SmallQuestionnaire;
+
+class IntakeTest {
+
+    private final Scenario scenario = new Scenario();
+
+    @Test
+    void storesWhatTheServerDoesNotHave() {
+        scenario.cell("1.a.status", "Planned").uploaded();
+        assertThat(scenario.answer("1.a.status")).contains("planned");
+        assertThat(scenario.result().accounting()).isEqualTo(new Accounting(1, 1, 0, 0, 0, 0));
+        assertThat(scenario.findings()).isEmpty();
+    }
+
+    @Test
+    void keepsTheServersAnswerWhereTheFileDidNotTouchIt() {
+        scenario.answered("1.a.status", "planned").downloaded().answered("1.a.status", "full");
+        scenario.cell("1.a.status", "Planned").uploaded();
+        assertThat(scenario.answer("1.a.status")).contains("full");
+        assertThat(scenario.result().accounting()).isEqualTo(new Accounting(1, 0, 1, 0, 0, 0));
+    }
+
+    @Test
+    void showsAConflictAndOverwritesNothing() {
+        scenario.answered("1.a.status", "planned").downloaded().answered("1.a.status", "full");
+        scenario.cell("1.a.status", "No action").uploaded();
+        assertThat(scenario.answer("1.a.status")).contains("full");
+        assertThat(scenario.result().accounting()).isEqualTo(new Accounting(1, 0, 0, 0, 0, 1));
+        var sides = new HashMap<String, Object>(Map.of("base", "planned", "file", "no_action", "server", "full"));
+        assertThat(scenario.finding().code()).isEqualTo(CONFLICT);
+        assertThat(scenario.finding().arguments()).isEqualTo(sides);
+    }
+
+    @Test
+    void agreesWhereBothSidesMadeTheSameChange() {
+        scenario.answered("1.a.status", "planned").downloaded().answered("1.a.status", "full");
+        scenario.cell("1.a.status", "Full").uploaded();
+        assertThat(scenario.result().accounting()).isEqualTo(new Accounting(1, 0, 1, 0, 0, 0));
+        assertThat(scenario.result().conflicts()).isEmpty();
+    }
+
+    @Test
+    void takesAnEmptiedCellForADeletion() {
+        scenario.answered("1.a.measures", "A law.").downloaded();
+        scenario.cell("1.a.measures", "").uploaded();
+        assertThat(scenario.answer("1.a.measures")).isEmpty();
+        assertThat(scenario.result().cleared()).isEqualTo(1);
+        assertThat(scenario.result().accounting()).isEqualTo(new Accounting(0, 0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void doesNotTakeAMissingRowForADeletion() {
+        scenario.answered("1.a.measures", "A law.").downloaded().uploaded();
+        assertThat(scenario.answer("1.a.measures")).contains("A law.");
+    }
+
+    @Test
+    void showsAConflictWhereAnAnswerWasEmptiedHereAndChangedThere() {
+        scenario.answered("1.a.measures", "A law.").downloaded().answered("1.a.measures", "Two laws.");
+        scenario.cell("1.a.measures", "").uploaded();
+        assertThat(scenario.answer("1.a.measures")).contains("Two laws.");
+        assertThat(scenario.finding().arguments()).containsEntry("file", null);
+        assertThat(scenario.result().accounting().filled()).isZero();
+    }
+
+    @Test
+    void changesNothingWhenTheSameFileComesTwice() {
+        scenario.downloaded()
+                .cell("1.a.status", "Full")
+                .cell("1.a.measures", "A law.")
+                .uploaded();
+        scenario.uploaded();
+        assertThat(scenario.result().changes()).isEmpty();
+        assertThat(scenario.result().accounting()).isEqualTo(new Accounting(2, 0, 2, 0, 0, 0));
+    }
+
+    @Test
+    void ignoresARowThatRepeatsTheSameAnswer() {
+        scenario.cell("1.a.status", "Full").cell("1.a.status", "full ").uploaded();
+        assertThat(scenario.answer("1.a.status")).contains("full");
+        assertThat(scenario.finding().code()).isEqualTo(DUPLICATE_SAME);
+        assertThat(scenario.finding().arguments()).containsEntry("other", "Chapter 1!E5");
+        assertThat(scenario.result().accounting()).isEqualTo(new Accounting(2, 1, 0, 0, 1, 0));
+    }
+
+    @Test
+    void rejectsRowsThatContradictEachOther() {
+        scenario.cell("1.a.status", "Full").cell("1.a.status", "Planned").uploaded();
+        assertThat(scenario.answer("1.a.status")).isEmpty();
+        assertThat(scenario.findings()).containsExactly(DUPLICATE_DIFFERENT, DUPLICATE_DIFFERENT);
+        assertThat(scenario.result().findings())
+                .extracting(finding -> finding.arguments().get("other"))
+                .containsExactly("Chapter 1!E6", "Chapter 1!E5");
+        assertThat(scenario.result().accounting()).isEqualTo(new Accounting(2, 0, 0, 2, 0, 0));
+    }
+
+    @Test
+    void prefersAFilledRowToAnEmptyCopyOfIt() {
+        scenario.answered("1.a.status", "planned").downloaded();
+        scenario.cell("1.a.status", "").cell("1.a.status", "Full").uploaded();
+        assertThat(scenario.answer("1.a.status")).contains("full");
+        assertThat(scenario.findings()).isEmpty();
+    }
+
+    @Test
+    void rejectsAnUnknownCodeAndARowThatLostItsCode() {
+        scenario.cell("9.z.status", "Full").cell("nonsense", "x").cell("", "y").uploaded();
+        assertThat(scenario.findings()).containsExactly(UNKNOWN_ITEM, UNKNOWN_ITEM, ROW_WITHOUT_CODE);
+        assertThat(scenario.result().accounting()).isEqualTo(new Accounting(3, 0, 0, 3, 0, 0));
+    }
+
+    @Test
+    void keepsAnAnswerThatIsNotRelevantAndSaysSo() {
+        scenario.cell("1.a.status", "Not applicable")
+                .cell("1.a.not_applicable_reason", "No coast.")
+                .cell("1.a.measures", "A law.")
+                .uploaded();
+        assertThat(scenario.answer("1.a.measures")).contains("A law.");
+        assertThat(scenario.finding().code()).isEqualTo(NOT_RELEVANT);
+        assertThat(scenario.finding().item()).map(Object::toString).contains("1.a.measures");
+    }
+
+    @Test
+    void countsWhatNoItemClaims() {
+        var place = new Location.Cell("Notes", "");
+        var finding = Finding.at(FindingCode.UNKNOWN_SHEET, place, Map.of("sheet", "Notes", "count", 4));
+        var incoming = new Incoming(List.of(), List.of(new Aside(finding, 4)), List.of());
+        var result = new Intake(SmallQuestionnaire.questionnaire()).take(incoming, Answers.NONE, Answers.NONE);
+        assertThat(result.accounting()).isEqualTo(new Accounting(4, 0, 0, 0, 4, 0));
+        assertThat(result.findings()).containsExactly(finding);
+    }
+}
