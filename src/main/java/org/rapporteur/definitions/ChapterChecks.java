@@ -60,8 +60,8 @@ final class ChapterChecks {
         ties.stream()
                 .map(tie -> tie.at("ref"))
                 .filter(reference -> !parses(Reference::parse, reference))
-                .forEach(reference -> mistakes.add(
-                        reference.place(), Kind.REFERENCE_FORM, Map.of("reference", reference.text())));
+                .forEach(reference ->
+                        mistakes.add(reference.place(), Kind.REFERENCE_FORM, Map.of("reference", reference.text())));
     }
 
     /** Checks a range of lines of the source. */

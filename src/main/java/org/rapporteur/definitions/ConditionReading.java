@@ -48,9 +48,13 @@ record ConditionReading(
         if (!COMPARISONS.contains(call.function())) {
             return;
         }
-        call.args().stream().filter(argument -> argument.getKind() == Kind.IDENT).forEach(argument -> compared
-                .computeIfAbsent(argument.ident().name(), template -> new LinkedHashSet<>())
-                .addAll(call.args().stream().flatMap(ConditionReading::texts).toList()));
+        call.args().stream()
+                .filter(argument -> argument.getKind() == Kind.IDENT)
+                .forEach(
+                        argument -> compared.computeIfAbsent(argument.ident().name(), template -> new LinkedHashSet<>())
+                                .addAll(call.args().stream()
+                                        .flatMap(ConditionReading::texts)
+                                        .toList()));
     }
 
     private static Stream<String> texts(CelExpr expression) {
@@ -62,8 +66,6 @@ record ConditionReading(
     }
 
     private static Stream<String> text(CelConstant constant) {
-        return constant.getKind() == CelConstant.Kind.STRING_VALUE
-                ? Stream.of(constant.stringValue())
-                : Stream.of();
+        return constant.getKind() == CelConstant.Kind.STRING_VALUE ? Stream.of(constant.stringValue()) : Stream.of();
     }
 }

@@ -37,8 +37,9 @@ final class DefinitionsReader {
                 eachOf(instruments, parts -> parts.catalogue().orElseThrow()),
                 eachOf(instruments, parts -> parts.errata().orElseThrow()),
                 memberStates.orElseThrow(),
-                new Questionnaires(
-                        editions.stream().map(edition -> generate(edition, instruments)).toList()));
+                new Questionnaires(editions.stream()
+                        .map(edition -> generate(edition, instruments))
+                        .toList()));
     }
 
     private Optional<MemberStates> memberStates() {

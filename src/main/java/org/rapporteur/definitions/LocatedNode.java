@@ -95,7 +95,8 @@ final class LocatedNode {
 
     /** Whether a yes-or-no property is there and says yes. */
     boolean isTrue(String key) {
-        return find(key).filter(value -> value.node.getTag().equals(Tag.BOOL) && "true".equals(value.text()))
+        return find(key)
+                .filter(value -> value.node.getTag().equals(Tag.BOOL) && "true".equals(value.text()))
                 .isPresent();
     }
 

@@ -26,8 +26,7 @@ final class SchemaMistakes {
         var limit = error.getSchemaNode() == null ? "" : plain(error.getSchemaNode());
         switch (error.getKeyword()) {
             case "required" -> property(error, node.place(), Kind.PROPERTY_MISSING);
-            case "additionalProperties" -> property(
-                    error, node.placeOfKey(error.getProperty()), Kind.PROPERTY_UNKNOWN);
+            case "additionalProperties" -> property(error, node.placeOfKey(error.getProperty()), Kind.PROPERTY_UNKNOWN);
             case "type" -> value(error, node, Kind.WRONG_TYPE, limit);
             case "enum", "const" -> value(error, node, Kind.NOT_IN_LIST, limit);
             case "pattern" -> value(error, node, Kind.WRONG_FORM, words.about(error.getEvaluationPath()));

@@ -45,7 +45,8 @@ final class TemplateChecks {
                 mistakes.add(label.place(), Kind.LABEL_WITH_COMMA, arguments);
             }
         }
-        var length = String.join(",", labels.stream().map(LocatedNode::text).toList()).length();
+        var length = String.join(",", labels.stream().map(LocatedNode::text).toList())
+                .length();
         if (length > LONGEST_LIST) {
             mistakes.add(
                     labels.get(0).place(),

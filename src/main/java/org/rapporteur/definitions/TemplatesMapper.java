@@ -38,8 +38,10 @@ final class TemplatesMapper {
 
     private static AnswerType type(LocatedNode node) {
         return switch (node.text("type")) {
-            case "choice" -> new AnswerType.Choice(
-                    node.entries("options").stream().map(TemplatesMapper::option).toList());
+            case "choice" ->
+                new AnswerType.Choice(node.entries("options").stream()
+                        .map(TemplatesMapper::option)
+                        .toList());
             case "narrative" -> new AnswerType.Narrative(node.integer("max_length"));
             default -> throw new IllegalStateException("the schema knows no other type");
         };

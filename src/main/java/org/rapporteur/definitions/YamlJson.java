@@ -21,8 +21,8 @@ final class YamlJson {
         if (node instanceof MappingNode mapping) {
             var object = JSON.objectNode();
             mapping.getValue()
-                    .forEach(tuple -> object.set(
-                            ((ScalarNode) tuple.getKeyNode()).getValue(), of(tuple.getValueNode())));
+                    .forEach(tuple ->
+                            object.set(((ScalarNode) tuple.getKeyNode()).getValue(), of(tuple.getValueNode())));
             return object;
         }
         if (node instanceof SequenceNode sequence) {
