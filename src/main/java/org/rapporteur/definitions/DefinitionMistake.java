@@ -1,0 +1,118 @@
+package org.rapporteur.definitions;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.rapporteur.text.Texts;
+
+/**
+ * What is wrong with a definition, and where.
+ *
+ * @param file below the folder of definitions, with forward slashes
+ * @param line counted from 1
+ * @param column counted from 1
+ * @param pointer the value within the document, as a JSON Pointer (RFC 6901); empty for the whole document
+ * @param arguments what the sentence names
+ */
+public record DefinitionMistake(
+        String file, int line, int column, String pointer, Kind kind, Map<String, String> arguments)
+        implements Comparable<DefinitionMistake> {
+
+    private static final Comparator<DefinitionMistake> ORDER = Comparator.comparing(DefinitionMistake::file)
+            .thenComparingInt(DefinitionMistake::line)
+            .thenComparingInt(DefinitionMistake::column)
+            .thenComparing(DefinitionMistake::kind)
+            .thenComparing(mistake -> mistake.arguments.toString());
+
+    public DefinitionMistake {
+        Objects.requireNonNull(file);
+        Objects.requireNonNull(pointer);
+        Objects.requireNonNull(kind);
+        arguments = Map.copyOf(arguments);
+    }
+
+    /** What is wrong, as one sentence. */
+    public String sentence(Texts texts) {
+        return texts.text(kind.textKey(), new HashMap<>(arguments));
+    }
+
+    /** File, line, column, place in the document and sentence on one line, as a log shows it. */
+    public String described(Texts texts) {
+        var all = new HashMap<String, Object>();
+        all.put("file", file);
+        all.put("line", String.valueOf(line));
+        all.put("column", String.valueOf(column));
+        all.put("pointer", pointer.isEmpty() ? "/" : pointer);
+        all.put("sentence", sentence(texts));
+        return texts.text("definitions.mistake", all);
+    }
+
+    @Override
+    public int compareTo(DefinitionMistake other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** Every way in which a definition can be wrong. */
+    public enum Kind {
+        FILE_MISSING,
+        NAMED_FILE_MISSING,
+        FILE_UNREADABLE,
+        NOT_YAML,
+        EMPTY_DOCUMENT,
+        KEY_NOT_TEXT,
+        KEY_TWICE,
+        ANCHOR,
+
+        PROPERTY_MISSING,
+        PROPERTY_UNKNOWN,
+        WRONG_TYPE,
+        NOT_IN_LIST,
+        WRONG_FORM,
+        TOO_SHORT,
+        TOO_LONG,
+        TOO_SMALL,
+        TOO_LARGE,
+        TOO_FEW,
+        TOO_MANY,
+        ENTRY_TWICE,
+        NOT_ALLOWED,
+
+        INSTRUMENT_FOLDER,
+        CHAPTER_FILE,
+        CHAPTER_OF_RECOMMENDATION,
+        RECOMMENDATION_TWICE,
+        ELEMENT_TWICE,
+        REFERENCE_TWICE,
+        REFERENCE_FORM,
+        RECOMMENDATION_FORM,
+        LINES_REVERSED,
+        LINES_BEYOND_SOURCE,
+
+        TEMPLATE_TWICE,
+        OPTION_TWICE,
+        LABEL_TWICE,
+        LABEL_WITH_COMMA,
+        LIST_TOO_LONG,
+        CONDITION_UNREADABLE,
+        CONDITION_FAILS,
+        CONDITION_READS_ITSELF,
+        CONDITION_READS_UNKNOWN_TEMPLATE,
+        CONDITION_READS_UNKNOWN_OPTION,
+
+        NO_EDITION,
+        EDITION_FILE,
+        NO_SUCH_DATE,
+        UNKNOWN_INSTRUMENT,
+        UNKNOWN_CHAPTER,
+        UNKNOWN_TEMPLATE,
+        CONDITION_READS_UNASKED_TEMPLATE,
+
+        STATE_TWICE;
+
+        String textKey() {
+            return "definitions." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

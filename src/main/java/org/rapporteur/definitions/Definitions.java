@@ -1,0 +1,56 @@
+package org.rapporteur.definitions;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.rapporteur.core.catalogue.Catalogue;
+import org.rapporteur.core.catalogue.MemberStates;
+import org.rapporteur.core.questionnaire.Questionnaires;
+
+/** What a folder of definitions gives: everything, or every mistake in it. */
+public sealed interface Definitions {
+
+    /**
+     * Reads a folder of definitions; no network is used.
+     *
+     * @param questionnaires holds {@code member-states.yaml}, {@code editions/}, {@code schema/} and a folder for each
+     *     instrument, which is one that holds an {@code instrument.yaml}
+     */
+    static Definitions load(Path questionnaires) {
+        return new DefinitionsReader(questionnaires).read();
+    }
+
+    /**
+     * Definitions without a mistake.
+     *
+     * @param catalogues by the instrument's id; at least one
+     * @param errata by the instrument's id
+     */
+    record Loaded(
+            Map<String, Catalogue> catalogues,
+            Map<String, List<Erratum>> errata,
+            MemberStates memberStates,
+            Questionnaires questionnaires)
+            implements Definitions {
+        public Loaded {
+            catalogues = Map.copyOf(new TreeMap<>(catalogues));
+            errata = Map.copyOf(errata);
+            Objects.requireNonNull(memberStates);
+            Objects.requireNonNull(questionnaires);
+        }
+
+        /** The catalogue of the instrument that the latest edition asks about. */
+        public Catalogue catalogue() {
+            return catalogues.get(questionnaires.latest().orElseThrow().instrument());
+        }
+    }
+
+    /** @param mistakes by file and line; at least one */
+    record Mistaken(List<DefinitionMistake> mistakes) implements Definitions {
+        public Mistaken {
+            mistakes = List.copyOf(mistakes);
+        }
+    }
+}

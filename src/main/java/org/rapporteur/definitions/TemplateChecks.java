@@ -1,0 +1,81 @@
+package org.rapporteur.definitions;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.rapporteur.definitions.DefinitionMistake.Kind;
+
+/** What a schema cannot say about {@code templates.yaml}. */
+final class TemplateChecks {
+
+    /** A spreadsheet's direct list holds no more characters than that, its commas included. */
+    static final int LONGEST_LIST = 255;
+
+    private final DefinitionMistakes mistakes;
+
+    TemplateChecks(DefinitionMistakes mistakes) {
+        this.mistakes = mistakes;
+    }
+
+    /** @return the conditions of the templates that have one, by the template's id */
+    Map<String, CelCondition> check(LocatedNode document) {
+        var templates = document.entries("templates");
+        Duplicates.of("id", templates)
+                .forEach(twice -> mistakes.add(twice.place(), Kind.TEMPLATE_TWICE, Map.of("id", twice.text())));
+        templates.forEach(template -> checkOptions(template.entries("options")));
+        return conditions(templates);
+    }
+
+    private void checkOptions(List<LocatedNode> options) {
+        Duplicates.of("code", options)
+                .forEach(twice -> mistakes.add(twice.place(), Kind.OPTION_TWICE, Map.of("code", twice.text())));
+        checkLabels(options.stream().map(option -> option.at("label")).toList());
+    }
+
+    private void checkLabels(List<LocatedNode> labels) {
+        var seen = new HashSet<String>();
+        for (var label : labels) {
+            var arguments = Map.of("label", label.text());
+            if (!seen.add(label.text().toLowerCase(Locale.ROOT))) {
+                mistakes.add(label.place(), Kind.LABEL_TWICE, arguments);
+            }
+            if (label.text().contains(",")) {
+                mistakes.add(label.place(), Kind.LABEL_WITH_COMMA, arguments);
+            }
+        }
+        var length = String.join(",", labels.stream().map(LocatedNode::text).toList())
+                .length();
+        if (length > LONGEST_LIST) {
+            mistakes.add(
+                    labels.get(0).place(),
+                    Kind.LIST_TOO_LONG,
+                    Map.of("length", String.valueOf(length), "limit", String.valueOf(LONGEST_LIST)));
+        }
+    }
+
+    private Map<String, CelCondition> conditions(List<LocatedNode> templates) {
+        var compiler = new ConditionCompiler(variables(templates), mistakes);
+        var conditions = new LinkedHashMap<String, CelCondition>();
+        for (var template : templates) {
+            var id = template.text("id");
+            template.find("relevant")
+                    .flatMap(expression -> compiler.compile(id, expression))
+                    .ifPresent(condition -> conditions.put(id, condition));
+        }
+        return conditions;
+    }
+
+    private static Map<String, List<String>> variables(List<LocatedNode> templates) {
+        var variables = new LinkedHashMap<String, List<String>>();
+        templates.stream()
+                .filter(template -> template.text("repeat").equals("recommendation"))
+                .forEach(template -> variables.put(
+                        template.text("id"),
+                        template.entries("options").stream()
+                                .map(option -> option.text("code"))
+                                .toList()));
+        return variables;
+    }
+}

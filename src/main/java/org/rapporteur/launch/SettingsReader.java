@@ -1,0 +1,122 @@
+package org.rapporteur.launch;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.postgresql.Driver;
+import org.rapporteur.launch.Settings.DatabaseAccess;
+import org.rapporteur.launch.Settings.FirstAdministrator;
+import org.rapporteur.launch.Settings.Mistaken;
+import org.rapporteur.launch.Settings.Production;
+import org.rapporteur.launch.Settings.Trial;
+
+/** Reads one environment, and notes every mistake in it before it gives up. */
+final class SettingsReader {
+
+    static final String DATABASE_URL = "RAPPORTEUR_DATABASE_URL";
+    static final String DATABASE_USER = "RAPPORTEUR_DATABASE_USER";
+    static final String DATABASE_PASSWORD = "RAPPORTEUR_DATABASE_PASSWORD";
+    static final String SESSION_KEY = "RAPPORTEUR_SESSION_KEY";
+    static final String ADMINISTRATOR = "RAPPORTEUR_ADMINISTRATOR";
+    static final String ADMINISTRATOR_PASSWORD = "RAPPORTEUR_ADMINISTRATOR_PASSWORD";
+    static final String HOST = "RAPPORTEUR_HOST";
+    static final String PORT = "RAPPORTEUR_PORT";
+    static final String DATA = "RAPPORTEUR_DATA";
+
+    private static final List<String> OF_PRODUCTION =
+            List.of(DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, SESSION_KEY, ADMINISTRATOR, ADMINISTRATOR_PASSWORD);
+    private static final int DEFAULT_PORT = 8080;
+    private static final int SHORTEST_SESSION_KEY = 16;
+    private static final int SHORTEST_PASSWORD = 12;
+
+    private final Map<String, String> environment;
+    private final List<Mistake> mistakes = new ArrayList<>();
+
+    SettingsReader(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    Settings read() {
+        var settings = OF_PRODUCTION.stream().anyMatch(environment::containsKey) ? production() : trial();
+        return mistakes.isEmpty() ? settings : new Mistaken(mistakes);
+    }
+
+    private Trial trial() {
+        var host = optional(HOST, "127.0.0.1");
+        check(HOST, host, List.of("127.0.0.1", "localhost")::contains, "launch.host-of-trial");
+        return new Trial(data(), port());
+    }
+
+    private Production production() {
+        var database = new DatabaseAccess(
+                required(DATABASE_URL, SettingsReader::namesADatabase),
+                required(DATABASE_USER, value -> true),
+                new Secret(required(DATABASE_PASSWORD, value -> true)));
+        var sessionKey = new Secret(required(SESSION_KEY, value -> value.length() >= SHORTEST_SESSION_KEY));
+        var administrator = new FirstAdministrator(
+                required(ADMINISTRATOR, SettingsReader::isAnAccountName),
+                new Secret(required(ADMINISTRATOR_PASSWORD, value -> value.length() >= SHORTEST_PASSWORD)));
+        return new Production(database, optional(HOST, "0.0.0.0"), port(), sessionKey, administrator);
+    }
+
+    private static boolean namesADatabase(String url) {
+        return url.matches("jdbc:postgresql://[^/?]+/[^/?]+(\\?.*)?") && Driver.parseURL(url, null) != null;
+    }
+
+    private static boolean isAnAccountName(String name) {
+        return name.matches("[A-Za-z0-9][A-Za-z0-9._@-]{1,63}");
+    }
+
+    private Path data() {
+        var value = optional(DATA, "data");
+        try {
+            return Path.of(value);
+        } catch (InvalidPathException e) {
+            note("launch.data.wrong", DATA);
+            return Path.of("");
+        }
+    }
+
+    private int port() {
+        var value = optional(PORT, String.valueOf(DEFAULT_PORT));
+        var isPort = value.matches("[0-9]{1,5}") && Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= 65_535;
+        check(PORT, value, any -> isPort, "launch.port.wrong");
+        return isPort ? Integer.parseInt(value) : 0;
+    }
+
+    /** The value, or an empty one once its mistake is noted: the other settings are looked at too. */
+    private String required(String name, Predicate<String> isRight) {
+        var value = environment.getOrDefault(name, "");
+        if (value.isBlank()) {
+            note(key(name) + ".missing", name);
+            return "";
+        }
+        check(name, value, isRight, key(name) + ".wrong");
+        return value;
+    }
+
+    private String optional(String name, String otherwise) {
+        var value = environment.getOrDefault(name, "");
+        return value.isBlank() ? otherwise : value;
+    }
+
+    private void check(String name, String value, Predicate<String> isRight, String key) {
+        if (!isRight.test(value)) {
+            note(key, name);
+        }
+    }
+
+    private void note(String key, String name) {
+        mistakes.add(new Mistake(key, Map.of("name", name)));
+    }
+
+    private static String key(String name) {
+        return "launch."
+                + name.substring("RAPPORTEUR_".length())
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .replace('_', '-');
+    }
+}

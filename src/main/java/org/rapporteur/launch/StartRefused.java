@@ -1,0 +1,26 @@
+package org.rapporteur.launch;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Thrown where the program cannot start for a reason that the person who runs it can mend. */
+final class StartRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Mistake> mistakes;
+
+    StartRefused(List<Mistake> mistakes) {
+        super(mistakes.stream().map(Mistake::sentence).collect(Collectors.joining("\n")));
+        this.mistakes = List.copyOf(mistakes);
+    }
+
+    StartRefused(String key, Map<String, ?> arguments) {
+        this(List.of(new Mistake(key, arguments)));
+    }
+
+    List<Mistake> mistakes() {
+        return mistakes;
+    }
+}
