@@ -57,8 +57,8 @@ public class ReturnService {
         var key = key(year, iso3);
         return NationalReturn.of(key)
                 .map(nationalReturn -> view(key, nationalReturn))
-                .orElseGet(() ->
-                        view(key, ReturnStatus.NOT_STARTED, 0, Answers.NONE, Optional.empty(), Optional.empty()));
+                .orElseGet(
+                        () -> view(key, ReturnStatus.NOT_STARTED, 0, Answers.NONE, Optional.empty(), Optional.empty()));
     }
 
     private ReturnView view(ReturnKey key, NationalReturn nationalReturn) {
@@ -143,8 +143,8 @@ public class ReturnService {
         var questionnaire = questionnaires
                 .of(year)
                 .orElseThrow(() -> new ProblemException(Problem.UNKNOWN_EDITION, Map.of("year", year)));
-        var state = states.find(iso3)
-                .orElseThrow(() -> new ProblemException(Problem.UNKNOWN_STATE, Map.of("iso3", iso3)));
+        var state =
+                states.find(iso3).orElseThrow(() -> new ProblemException(Problem.UNKNOWN_STATE, Map.of("iso3", iso3)));
         return new ReturnKey(questionnaire, state);
     }
 }

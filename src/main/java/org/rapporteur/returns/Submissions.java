@@ -69,8 +69,9 @@ class Submissions {
     @Transactional
     List<Receipt> receipts(ReturnKey key) {
         return NationalReturn.of(key)
-                .map(nationalReturn ->
-                        Submission.all(nationalReturn).stream().map(Submission::receipt).toList())
+                .map(nationalReturn -> Submission.all(nationalReturn).stream()
+                        .map(Submission::receipt)
+                        .toList())
                 .orElse(List.of());
     }
 
@@ -81,14 +82,13 @@ class Submissions {
      */
     @Transactional
     Optional<SignedAnswers> signed(ReturnKey key, String receiptNumber) {
-        return NationalReturn.of(key)
-                .flatMap(nationalReturn -> Submission.of(nationalReturn, receiptNumber)
-                        .map(submission -> verified(
-                                submission,
-                                signed(
-                                        key,
-                                        submission.revision,
-                                        log.asOf(key.questionnaire(), nationalReturn, submission.revision)))));
+        return NationalReturn.of(key).flatMap(nationalReturn -> Submission.of(nationalReturn, receiptNumber)
+                .map(submission -> verified(
+                        submission,
+                        signed(
+                                key,
+                                submission.revision,
+                                log.asOf(key.questionnaire(), nationalReturn, submission.revision)))));
     }
 
     /** What was signed last; empty where nothing was. */
