@@ -110,8 +110,6 @@ final class ChapterRows {
     }
 
     private static String listed(List<Correspondence> correspondence) {
-        return correspondence.stream()
-                .map(tie -> tie.reference().toString())
-                .collect(Collectors.joining("; "));
+        return correspondence.stream().map(tie -> tie.reference().toString()).collect(Collectors.joining("; "));
     }
 }

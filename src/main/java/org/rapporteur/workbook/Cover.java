@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.rapporteur.core.validation.Completion;
 import org.rapporteur.core.questionnaire.QuestionnaireChapter;
+import org.rapporteur.core.validation.Completion;
 import org.rapporteur.text.Texts;
 import org.rapporteur.workbook.xlsx.CellStyle;
 import org.rapporteur.workbook.xlsx.Sheet;
@@ -127,7 +127,8 @@ final class Cover {
     }
 
     private void printChapter(QuestionnaireChapter chapter, Completion completion) {
-        var arguments = Map.of("chapter", chapter.number(), "title", chapter.chapter().title());
+        var arguments =
+                Map.of("chapter", chapter.number(), "title", chapter.chapter().title());
         var title = texts.text("workbook.chapter.title", arguments);
         completionRow(title, completion, Look.TABLE_LINK, Look.TABLE_CELL);
         sheet.link(FIRST, layout.sheetName(chapter.number()), "B1");

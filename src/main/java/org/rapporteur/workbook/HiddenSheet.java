@@ -49,7 +49,8 @@ record HiddenSheet(WorkbookIdentity identity, Set<String> cover, Map<String, Str
         var previous = new LinkedHashMap<String, String>();
         for (var item : contents.questionnaire().items()) {
             var text = AnswerText.of(item, contents.previous().value(item.code()));
-            if (!text.isEmpty() && contents.chapters().contains(item.code().recommendation().chapter())) {
+            if (!text.isEmpty()
+                    && contents.chapters().contains(item.code().recommendation().chapter())) {
                 previous.put(item.code().toString(), Fingerprint.of(text));
             }
         }
@@ -58,8 +59,9 @@ record HiddenSheet(WorkbookIdentity identity, Set<String> cover, Map<String, Str
 
     Sheet printed() {
         var sheet = new Sheet(WorkbookLayout.IDENTITY_SHEET, Sheet.Setup.hidden());
-        entries().forEach((key, value) ->
-                sheet.row(13).cell(0, key, Look.STANDARD).cell(1, value, Look.STANDARD));
+        entries()
+                .forEach((key, value) ->
+                        sheet.row(13).cell(0, key, Look.STANDARD).cell(1, value, Look.STANDARD));
         return sheet;
     }
 
@@ -71,7 +73,9 @@ record HiddenSheet(WorkbookIdentity identity, Set<String> cover, Map<String, Str
         entries.put(LANGUAGE, identity.language().toLanguageTag());
         entries.put(DEFINITION, identity.definitionHash());
         entries.put(REVISION, String.valueOf(identity.revision()));
-        entries.put(CHAPTERS, joined(identity.chapters().stream().map(String::valueOf).toList()));
+        entries.put(
+                CHAPTERS,
+                joined(identity.chapters().stream().map(String::valueOf).toList()));
         entries.put(COVER, joined(List.copyOf(new TreeSet<>(cover))));
         previous.keySet().stream().sorted().forEach(code -> entries.put(PREVIOUS + code, previous.get(code)));
         return entries;

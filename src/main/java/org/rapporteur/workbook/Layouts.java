@@ -13,7 +13,8 @@ final class Layouts {
 
     WorkbookLayout of(Questionnaire questionnaire, Texts texts) {
         return made.computeIfAbsent(
-                new Key(questionnaire.definitionHash(), texts.locale()), key -> new WorkbookLayout(questionnaire, texts));
+                new Key(questionnaire.definitionHash(), texts.locale()),
+                key -> new WorkbookLayout(questionnaire, texts));
     }
 
     private record Key(String definitionHash, Locale language) {}

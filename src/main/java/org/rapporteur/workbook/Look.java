@@ -31,10 +31,9 @@ final class Look {
     static final CellStyle COVER_VALUE = middle(CellStyle.of(bold(10, INK)));
     static final CellStyle COVER_HEADING =
             middle(CellStyle.of(bold(12, BLUE)).on(LIGHT_TINT).indented());
-    static final CellStyle COVER_TEXT =
-            CellStyle.of(font(10, INK)).indented().wrap();
-    static final CellStyle TRIAL = middle(
-            CellStyle.of(bold(10, "5C4400")).on("FFF0C2").indented().wrap());
+    static final CellStyle COVER_TEXT = CellStyle.of(font(10, INK)).indented().wrap();
+    static final CellStyle TRIAL =
+            middle(CellStyle.of(bold(10, "5C4400")).on("FFF0C2").indented().wrap());
 
     static final CellStyle TABLE_HEAD =
             middle(CellStyle.of(bold(10, WHITE)).on(BLUE).lined(LINE).indented());
@@ -44,8 +43,8 @@ final class Look {
             .lined(LINE)
             .indented()
             .wrap());
-    static final CellStyle TABLE_TOTAL = middle(
-            CellStyle.of(bold(10, INK)).on(LIGHT_TINT).lined(LINE).indented());
+    static final CellStyle TABLE_TOTAL =
+            middle(CellStyle.of(bold(10, INK)).on(LIGHT_TINT).lined(LINE).indented());
 
     static final CellStyle CHAPTER_TITLE = onBlue(bold(14, WHITE)).indented().wrap();
     static final CellStyle CHAPTER_LINK = onBlue(new Font(FACE, 9, false, true, WHITE));
@@ -56,13 +55,16 @@ final class Look {
     static final CellStyle HEADING =
             middle(CellStyle.of(bold(11, BLUE)).on(MIDDLE_TINT).indented());
     static final CellStyle BAND = CellStyle.of(font(9, INK)).on(LIGHT_TINT).wrap();
-    static final CellStyle BAND_TITLE = CellStyle.of(bold(10, BLUE)).on(LIGHT_TINT).wrap();
+    static final CellStyle BAND_TITLE =
+            CellStyle.of(bold(10, BLUE)).on(LIGHT_TINT).wrap();
     static final CellStyle BAND_NUMBER =
             CellStyle.of(bold(10, BLUE)).on(LIGHT_TINT).aligned(Horizontal.CENTER, Vertical.TOP);
     static final CellStyle ITEM_NUMBER =
             CellStyle.of(font(9, GREY)).lined(LINE).aligned(Horizontal.CENTER, Vertical.TOP);
-    static final CellStyle ITEM_TITLE = CellStyle.of(font(8.5, GREY)).lined(LINE).wrap();
-    static final CellStyle ITEM_QUESTION = CellStyle.of(font(10, INK)).lined(LINE).wrap();
+    static final CellStyle ITEM_TITLE =
+            CellStyle.of(font(8.5, GREY)).lined(LINE).wrap();
+    static final CellStyle ITEM_QUESTION =
+            CellStyle.of(font(10, INK)).lined(LINE).wrap();
     static final CellStyle ITEM_ANSWER =
             CellStyle.of(font(10, INK)).lined(ANSWER_LINE).wrap().openForText();
     static final CellStyle ITEM_NOTE = CellStyle.of(font(8.5, GREY)).lined(LINE).wrap();

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.rapporteur.core.questionnaire.Item;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.text.Texts;
 import org.rapporteur.workbook.xlsx.Validation;
-import org.rapporteur.core.questionnaire.Item;
 
 /**
  * Everything that is printed in the sheets of one questionnaire in one language, whoever answers it. The writer prints

@@ -36,13 +36,11 @@ public record CellStyle(
     }
 
     public CellStyle on(String colour) {
-        return new CellStyle(
-                font, Optional.of(colour), line, horizontal, vertical, indent, wrapped, locked, asText);
+        return new CellStyle(font, Optional.of(colour), line, horizontal, vertical, indent, wrapped, locked, asText);
     }
 
     public CellStyle lined(String colour) {
-        return new CellStyle(
-                font, fill, Optional.of(colour), horizontal, vertical, indent, wrapped, locked, asText);
+        return new CellStyle(font, fill, Optional.of(colour), horizontal, vertical, indent, wrapped, locked, asText);
     }
 
     public CellStyle aligned(Horizontal side, Vertical height) {

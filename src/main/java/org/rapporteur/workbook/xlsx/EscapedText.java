@@ -34,8 +34,8 @@ final class EscapedText {
             return text;
         }
         var matcher = ESCAPE.matcher(text);
-        return matcher.replaceAll(found -> Matcher.quoteReplacement(
-                String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+        return matcher.replaceAll(
+                found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 
     private static boolean isPlain(String text) {

@@ -55,9 +55,7 @@ public final class Sheet {
 
     /** Puts a validation on a cell of the newest row. */
     public void validate(int column, Validation validation) {
-        validations
-                .computeIfAbsent(validation, added -> new CellRanges())
-                .add(column, rows.size() - 1);
+        validations.computeIfAbsent(validation, added -> new CellRanges()).add(column, rows.size() - 1);
     }
 
     /** Makes a cell of the newest row lead to a cell of another sheet. */

@@ -106,21 +106,28 @@ final class SheetXml {
         xml.start("c").attribute("r", CellName.of(cell.column(), row.index()));
         xml.attribute("s", styles.numberOf(cell.style()));
         if (!cell.text().isEmpty()) {
-            xml.attribute("t", "s").start("v").text(strings.numberOf(cell.text())).end();
+            xml.attribute("t", "s")
+                    .start("v")
+                    .text(strings.numberOf(cell.text()))
+                    .end();
         }
         xml.end();
     }
 
     /** In this element 1 forbids and 0 allows. There is no password: it is a guard rail and not a lock. */
     private void writeProtection() {
-        xml.start("sheetProtection").attribute("sheet", 1).attribute("objects", 1).attribute("scenarios", 1);
+        xml.start("sheetProtection")
+                .attribute("sheet", 1)
+                .attribute("objects", 1)
+                .attribute("scenarios", 1);
         xml.attribute("formatColumns", 0).attribute("formatRows", 0).attribute("sort", 0);
         xml.attribute("autoFilter", 0).end();
     }
 
     private void writeFilter() {
-        filterRange(sheet).ifPresent(range ->
-                xml.start("autoFilter").attribute("ref", range).end());
+        filterRange(sheet)
+                .ifPresent(
+                        range -> xml.start("autoFilter").attribute("ref", range).end());
     }
 
     /** From the last frozen row to the end, beginning at the first column so that a sort takes the codes along. */
@@ -136,7 +143,8 @@ final class SheetXml {
             return;
         }
         xml.start("mergeCells").attribute("count", sheet.merges().size());
-        sheet.merges().forEach(range -> xml.start("mergeCell").attribute("ref", range).end());
+        sheet.merges()
+                .forEach(range -> xml.start("mergeCell").attribute("ref", range).end());
         xml.end();
     }
 
@@ -188,9 +196,15 @@ final class SheetXml {
         xml.start("pageMargins").attribute("left", "0.4").attribute("right", "0.4");
         xml.attribute("top", "0.5").attribute("bottom", "0.6");
         xml.attribute("header", "0.3").attribute("footer", "0.3").end();
-        xml.start("pageSetup").attribute("paperSize", A4).attribute("fitToWidth", 1).attribute("fitToHeight", 0);
-        xml.attribute("orientation", sheet.setup().landscape() ? "landscape" : "portrait").end();
+        xml.start("pageSetup")
+                .attribute("paperSize", A4)
+                .attribute("fitToWidth", 1)
+                .attribute("fitToHeight", 0);
+        xml.attribute("orientation", sheet.setup().landscape() ? "landscape" : "portrait")
+                .end();
         xml.start("headerFooter").start("oddFooter");
-        xml.text("&L&8" + sheet.setup().footer().replace("&", "&&") + "&R&8&P / &N").end().end();
+        xml.text("&L&8" + sheet.setup().footer().replace("&", "&&") + "&R&8&P / &N")
+                .end()
+                .end();
     }
 }

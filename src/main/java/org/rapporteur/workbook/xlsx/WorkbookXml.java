@@ -86,10 +86,12 @@ final class WorkbookXml {
 
     byte[] workbook() {
         var xml = new XmlText();
-        xml.start("workbook")
-                .attribute("xmlns", Namespaces.MAIN)
-                .attribute("xmlns:r", Namespaces.OFFICE_RELATIONSHIPS);
-        xml.start("bookViews").start("workbookView").attribute("activeTab", 0).end().end();
+        xml.start("workbook").attribute("xmlns", Namespaces.MAIN).attribute("xmlns:r", Namespaces.OFFICE_RELATIONSHIPS);
+        xml.start("bookViews")
+                .start("workbookView")
+                .attribute("activeTab", 0)
+                .end()
+                .end();
         writeSheets(xml);
         writeNames(xml);
         return xml.end().bytes();
