@@ -19,6 +19,8 @@ public enum Problem {
     CROSS_SITE_REQUEST(403),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
+    /** {@code found}, {@code expected}: formats by their names. */
+    FORMAT_NOT_AVAILABLE(406),
     UNSUPPORTED_MEDIA_TYPE(415),
     /** {@code place}, {@code found}, {@code expected}. */
     BAD_REQUEST(400),
