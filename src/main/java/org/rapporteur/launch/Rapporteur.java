@@ -7,6 +7,7 @@ import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
 import java.util.Map;
+import java.util.ServiceLoader;
 import org.jboss.logging.Logger;
 import org.rapporteur.launch.Settings.DatabaseAccess;
 import org.rapporteur.launch.Settings.Mistaken;
@@ -31,13 +32,25 @@ public final class Rapporteur {
         Quarkus.run(Running.class, Rapporteur::end, arguments);
     }
 
+    /** Before the database: none is started or migrated for a program that cannot start. */
+    private static void check() {
+        ServiceLoader.load(StartCheck.class, Rapporteur.class.getClassLoader()).stream()
+                .flatMap(check -> check.get().refusal().stream())
+                .findFirst()
+                .ifPresent(sentences -> {
+                    throw StartRefused.saying(sentences);
+                });
+    }
+
     private static void prepare(Settings settings) throws IOException, InterruptedException {
+        if (settings instanceof Mistaken mistaken) {
+            throw new StartRefused(mistaken.mistakes());
+        }
+        check();
         if (settings instanceof Trial trial) {
             prepare(trial);
         } else if (settings instanceof Production production) {
             prepare(production);
-        } else {
-            throw new StartRefused(((Mistaken) settings).mistakes());
         }
     }
 
