@@ -9,26 +9,26 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.launch.Settings.DatabaseAccess;
 
 class EmbeddedDatabaseTest {
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private EmbeddedDatabase database;
+    /** One for all tests, since starting takes a second; a test that stops it starts it again. */
+    private static EmbeddedDatabase database;
 
-    @BeforeEach
-    void start() throws InterruptedException {
+    @BeforeAll
+    static void start() throws InterruptedException {
         database = EmbeddedDatabase.start(DataFolder.hold(folder));
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         database.close();
     }
 
@@ -81,6 +81,9 @@ class EmbeddedDatabaseTest {
         assertThat(ProcessHandle.of(leftOver.pid())).isEmpty();
         assertThat(folder.resolve("database/postmaster.pid")).doesNotExist();
         assertThat(folder.resolve("database.log")).content().contains("database system is shut down");
+
+        database.close();
+        start();
     }
 
     @Test
@@ -109,10 +112,7 @@ class EmbeddedDatabaseTest {
 
     /** The first value of the last statement. */
     private String ask(String sql) throws SQLException {
-        return ask(database.access(), sql);
-    }
-
-    private static String ask(DatabaseAccess access, String sql) throws SQLException {
+        var access = database.access();
         try (var connection = DriverManager.getConnection(
                         access.url(), access.user(), access.password().value());
                 var statement = connection.prepareStatement(sql)) {
