@@ -1,0 +1,173 @@
+package org.rapporteur.core.report;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rapporteur.core.catalogue.Catalogue;
+import org.rapporteur.core.catalogue.Counterpart;
+import org.rapporteur.core.catalogue.Recommendation;
+import org.rapporteur.core.catalogue.Reference;
+import org.rapporteur.core.catalogue.RegionalGroup;
+import org.rapporteur.core.catalogue.Stated;
+import org.rapporteur.core.questionnaire.AnswerType.Choice;
+import org.rapporteur.core.questionnaire.Condition;
+import org.rapporteur.core.questionnaire.Item;
+import org.rapporteur.core.questionnaire.ItemCode;
+import org.rapporteur.core.questionnaire.Option;
+import org.rapporteur.core.questionnaire.Questionnaire;
+import org.rapporteur.core.questionnaire.QuestionnaireChapter;
+import org.rapporteur.core.questionnaire.Section;
+
+/** Makes reports of tallies: the one place where figures are computed. */
+public final class Figures {
+
+    private static final String STATUS = "status";
+    private static final String ELEMENTS = "elements";
+    private static final String ASSISTANCE = "assistance";
+
+    private final Questionnaire questionnaire;
+    private final Basis basis;
+    private final Tallies tallies;
+
+    public Figures(Questionnaire questionnaire, Basis basis, Tallies tallies) {
+        this.questionnaire = questionnaire;
+        this.basis = basis;
+        this.tallies = tallies;
+    }
+
+    public ChapterReport chapter(QuestionnaireChapter chapter) {
+        var recommendations = chapter.sections().stream()
+                .flatMap(section -> recommendation(section).stream())
+                .toList();
+        return new ChapterReport(
+                questionnaire.year(),
+                chapter.number(),
+                chapter.chapter().title(),
+                questionnaire.definitionHash(),
+                basis,
+                recommendations);
+    }
+
+    public CorrespondenceReport correspondence(Catalogue catalogue) {
+        var references = catalogue.references().stream()
+                .map(reference -> reference(reference, catalogue.correspondingTo(reference)))
+                .toList();
+        return new CorrespondenceReport(
+                questionnaire.year(),
+                questionnaire.definitionHash(),
+                basis,
+                references,
+                stating(catalogue, Stated.NONE),
+                stating(catalogue, Stated.BLANK));
+    }
+
+    private Optional<RecommendationReport> recommendation(Section section) {
+        var recommendation = section.recommendation();
+        return breakdown(recommendation, STATUS)
+                .map(status -> new RecommendationReport(
+                        recommendation.id(),
+                        recommendation.title(),
+                        recommendation.asksForSupport(),
+                        status,
+                        elements(section),
+                        breakdown(recommendation, ASSISTANCE)));
+    }
+
+    private List<ElementReport> elements(Section section) {
+        return section.items().stream()
+                .filter(item -> item.code().template().equals(ELEMENTS))
+                .map(item -> new ElementReport(item.code().member().orElseThrow(), item.label(), breakdown(item)))
+                .toList();
+    }
+
+    private ReferenceReport reference(Reference reference, List<Counterpart> counterparts) {
+        var pooled = counterparts.stream()
+                .map(Counterpart::recommendation)
+                .distinct()
+                .flatMap(recommendation -> breakdown(recommendation, STATUS).stream())
+                .reduce(Breakdown::plus);
+        return new ReferenceReport(reference, counterparts, pooled);
+    }
+
+    private static List<Recommendation> stating(Catalogue catalogue, Stated stated) {
+        return catalogue
+                .recommendations()
+                .filter(recommendation -> recommendation.stated() == stated)
+                .toList();
+    }
+
+    private Optional<Breakdown> breakdown(Recommendation recommendation, String template) {
+        return questionnaire.item(ItemCode.of(recommendation.id(), template)).map(this::breakdown);
+    }
+
+    private Breakdown breakdown(Item item) {
+        var byGroup = new TreeMap<RegionalGroup, Distribution>();
+        basis.groups().forEach((group, coverage) -> byGroup.put(group, distribution(item, group, coverage)));
+        return Breakdown.of(byGroup);
+    }
+
+    private Distribution distribution(Item item, RegionalGroup group, Coverage coverage) {
+        var counts = tallies.of(item.code(), group);
+        var options = options(item);
+        requireKnown(item, options, counts);
+        var steps = options.stream()
+                .filter(option -> !isBesideTheSteps(option))
+                .map(option -> new Count(option, counts.getOrDefault(option.code(), 0)))
+                .toList();
+        return Distribution.of(
+                coverage,
+                asked(item, group, coverage),
+                steps,
+                counts.getOrDefault(Scale.NOT_APPLICABLE, 0),
+                counts.getOrDefault(Scale.NOT_KNOWN, 0));
+    }
+
+    /** How many reporting States were asked an item, given what the group's States answered on the status. */
+    private int asked(Item item, RegionalGroup group, Coverage coverage) {
+        var relevance = item.relevance();
+        if (relevance.templates().isEmpty()) {
+            return coverage.reporting();
+        }
+        requireStatusAlone(item, relevance);
+        var status = ItemCode.of(item.code().recommendation(), STATUS);
+        var counts = tallies.of(status, group);
+        var silent = coverage.reporting()
+                - counts.values().stream().mapToInt(Integer::intValue).sum();
+        var asked = item.isRelevant(code -> Optional.empty()) ? silent : 0;
+        for (var count : counts.entrySet()) {
+            if (item.isRelevant(code -> Optional.of(count.getKey()).filter(value -> code.equals(status)))) {
+                asked += count.getValue();
+            }
+        }
+        return asked;
+    }
+
+    /** Tallies are counted item by item, so that who was asked can be told from one other item and not from several. */
+    private static void requireStatusAlone(Item item, Condition relevance) {
+        if (!relevance.templates().equals(Set.of(STATUS))) {
+            throw new IllegalArgumentException(item.code() + " depends on more than the status: " + relevance);
+        }
+    }
+
+    private static void requireKnown(Item item, List<Option> options, Map<String, Integer> counts) {
+        var unknown = new HashSet<>(counts.keySet());
+        options.forEach(option -> unknown.remove(option.code()));
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException(item.code() + " has answers that are no options: " + unknown);
+        }
+    }
+
+    private static List<Option> options(Item item) {
+        if (item.type() instanceof Choice choice) {
+            return choice.options();
+        }
+        throw new IllegalArgumentException(item.code() + " is no choice");
+    }
+
+    private static boolean isBesideTheSteps(Option option) {
+        return option.code().equals(Scale.NOT_APPLICABLE) || option.code().equals(Scale.NOT_KNOWN);
+    }
+}

@@ -1,0 +1,22 @@
+package org.rapporteur.core.report;
+
+import java.util.Objects;
+import org.rapporteur.core.catalogue.RegionalGroup;
+import org.rapporteur.core.questionnaire.ItemCode;
+
+/**
+ * How many States of a group gave an answer.
+ *
+ * @param value code of the option that they chose
+ * @param count in States
+ */
+public record Tally(ItemCode item, RegionalGroup group, String value, int count) {
+    public Tally {
+        Objects.requireNonNull(item);
+        Objects.requireNonNull(group);
+        Objects.requireNonNull(value);
+        if (count < 0) {
+            throw new IllegalArgumentException(item + " was answered " + value + " by " + count);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Figures: what the reported answers of Member States add up to, with the denominators of each. */
+package org.rapporteur.core.report;
