@@ -3,16 +3,21 @@ package org.rapporteur.returns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.accounts.SignedIn;
 import org.rapporteur.core.answer.Answers;
 import org.rapporteur.core.answer.SignedAnswers;
 import org.rapporteur.core.catalogue.MemberStates;
+import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.Questionnaires;
 import org.rapporteur.core.validation.Checks;
 import org.rapporteur.problem.Problem;
 import org.rapporteur.problem.ProblemException;
+import org.rapporteur.text.FindingTexts;
+import org.rapporteur.text.Texts;
 import org.rapporteur.workbook.Reading;
 import org.rapporteur.workbook.WorkbookReader;
 
@@ -24,8 +29,10 @@ import org.rapporteur.workbook.WorkbookReader;
 @ApplicationScoped
 public class ReturnService {
 
+    private static final int MEGABYTE = 1024 * 1024;
+
     /** The largest upload in bytes. */
-    public static final int LARGEST_UPLOAD = 20_000_000;
+    public static final int LARGEST_UPLOAD = 20 * MEGABYTE;
 
     private final Questionnaires questionnaires;
     private final MemberStates states;
@@ -33,6 +40,7 @@ public class ReturnService {
     private final Uploads uploads;
     private final Edits edits;
     private final Submissions submissions;
+    private final Workbooks workbooks;
     private final WorkbookReader reader;
 
     ReturnService(
@@ -41,13 +49,15 @@ public class ReturnService {
             AnswerLog log,
             Uploads uploads,
             Edits edits,
-            Submissions submissions) {
+            Submissions submissions,
+            Workbooks workbooks) {
         this.questionnaires = questionnaires;
         this.states = states;
         this.log = log;
         this.uploads = uploads;
         this.edits = edits;
         this.submissions = submissions;
+        this.workbooks = workbooks;
         this.reader = new WorkbookReader(states, questionnaires);
     }
 
@@ -57,8 +67,8 @@ public class ReturnService {
         var key = key(year, iso3);
         return NationalReturn.of(key)
                 .map(nationalReturn -> view(key, nationalReturn))
-                .orElseGet(() ->
-                        view(key, ReturnStatus.NOT_STARTED, 0, Answers.NONE, Optional.empty(), Optional.empty()));
+                .orElseGet(
+                        () -> view(key, ReturnStatus.NOT_STARTED, 0, Answers.NONE, Optional.empty(), Optional.empty()));
     }
 
     private ReturnView view(ReturnKey key, NationalReturn nationalReturn) {
@@ -92,12 +102,20 @@ public class ReturnService {
      */
     public UploadResult upload(int year, String iso3, SignedIn by, String fileName, byte[] file) {
         var key = key(year, iso3);
-        if (file.length > LARGEST_UPLOAD) {
-            throw new ProblemException(Problem.TOO_LARGE, Map.of("limit", LARGEST_UPLOAD / 1_000_000));
-        }
+        checkSize(file.length);
         var accepted = accepted(reader.read(file, key.state(), year));
         var base = accepted.identity().revision();
         return uploads.take(key, Delivery.of(by, fileName, file, base, accepted.incoming()));
+    }
+
+    /**
+     * @param size in bytes
+     * @throws ProblemException with {@link Problem#TOO_LARGE} for more than an upload may have
+     */
+    public static void checkSize(long size) {
+        if (size > LARGEST_UPLOAD) {
+            throw new ProblemException(Problem.TOO_LARGE, Map.of("limit", LARGEST_UPLOAD / MEGABYTE));
+        }
     }
 
     private static Reading.Accepted accepted(Reading reading) {
@@ -128,6 +146,14 @@ public class ReturnService {
     }
 
     /** @throws ProblemException with {@link Problem#NOT_FOUND} for a receipt that this return has not */
+    public Receipt receipt(int year, String iso3, String receiptNumber) {
+        return receipts(year, iso3).stream()
+                .filter(receipt -> receipt.number().equals(receiptNumber))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
+    }
+
+    /** @throws ProblemException with {@link Problem#NOT_FOUND} for a receipt that this return has not */
     public SignedAnswers signedAnswers(int year, String iso3, String receiptNumber) {
         return submissions
                 .signed(key(year, iso3), receiptNumber)
@@ -139,12 +165,34 @@ public class ReturnService {
         return uploads.find(key(year, iso3), id).orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
     }
 
-    private ReturnKey key(int year, String iso3) {
-        var questionnaire = questionnaires
+    /**
+     * The return's workbook, filled with its present answers and, beside them, those that were signed last year.
+     *
+     * @param texts in the language of the workbook
+     * @param chapters numbers of the chapters that get a sheet; none for all of them
+     * @throws ProblemException with {@link Problem#BAD_REQUEST} for a chapter that the edition does not ask
+     */
+    public WorkbookFile workbook(int year, String iso3, Texts texts, Set<Integer> chapters) {
+        var key = key(year, iso3);
+        ChapterNumbers.check(chapters, key.questionnaire());
+        return workbooks.print(workbooks.contents(key, texts, chapters));
+    }
+
+    /** The words for findings about an edition, in the language of the API. */
+    FindingTexts findingTexts(int year) {
+        return FindingTexts.of(questionnaire(year), Texts.in(Locale.ENGLISH));
+    }
+
+    private Questionnaire questionnaire(int year) {
+        return questionnaires
                 .of(year)
                 .orElseThrow(() -> new ProblemException(Problem.UNKNOWN_EDITION, Map.of("year", year)));
-        var state = states.find(iso3)
-                .orElseThrow(() -> new ProblemException(Problem.UNKNOWN_STATE, Map.of("iso3", iso3)));
+    }
+
+    private ReturnKey key(int year, String iso3) {
+        var questionnaire = questionnaire(year);
+        var state =
+                states.find(iso3).orElseThrow(() -> new ProblemException(Problem.UNKNOWN_STATE, Map.of("iso3", iso3)));
         return new ReturnKey(questionnaire, state);
     }
 }
