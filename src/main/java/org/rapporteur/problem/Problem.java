@@ -10,6 +10,10 @@ public enum Problem {
     NOT_FOUND(404),
     SIGN_IN_NEEDED(401),
     NOT_ALLOWED(403),
+    /** The account's password is still the one an administrator gave it. */
+    NEW_PASSWORD_NEEDED(403),
+    /** The name and the password do not go together. */
+    SIGN_IN_REFUSED(401),
     /** {@code seconds} to wait. */
     TOO_MANY_ATTEMPTS(429),
     CROSS_SITE_REQUEST(403),
@@ -20,6 +24,7 @@ public enum Problem {
     BAD_REQUEST(400),
     /** {@code limit} in megabytes. */
     TOO_LARGE(413),
+    /** {@code id}: of the entry in the log. */
     INTERNAL(500),
     /** {@code year}. */
     UNKNOWN_EDITION(404),
