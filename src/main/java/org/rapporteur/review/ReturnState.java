@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.core.validation.Completion;
+import org.rapporteur.returns.ReturnStatus;
 
 /**
  * What the database knows of one return.
@@ -19,11 +20,8 @@ record ReturnState(String iso3, int revision, Optional<Submitted> submission, Co
         Objects.requireNonNull(completion);
     }
 
-    Standing standing() {
-        if (submission.isEmpty()) {
-            return revision == 0 ? Standing.NOT_STARTED : Standing.IN_PROGRESS;
-        }
-        return submission.get().revision() == revision ? Standing.SUBMITTED : Standing.CHANGED_SINCE_SUBMISSION;
+    ReturnStatus status() {
+        return ReturnStatus.of(revision, submission.map(Submitted::revision).orElse(0));
     }
 
     /** The latest submission. @param revision that was signed */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.rapporteur.core.catalogue.RegionalGroup;
 import org.rapporteur.core.validation.Completion;
+import org.rapporteur.returns.ReturnStatus;
 
 /**
  * Who has reported and who has not.
@@ -47,7 +48,7 @@ public record StatusBoard(int year, LocalDate due, boolean passed, List<Group> g
     public record Member(
             String iso3,
             String name,
-            Standing standing,
+            ReturnStatus status,
             Completion completion,
             Optional<Instant> submittedAt,
             Optional<String> receiptNumber,
@@ -55,10 +56,15 @@ public record StatusBoard(int year, LocalDate due, boolean passed, List<Group> g
         public Member {
             Objects.requireNonNull(iso3);
             Objects.requireNonNull(name);
-            Objects.requireNonNull(standing);
+            Objects.requireNonNull(status);
             Objects.requireNonNull(completion);
             Objects.requireNonNull(submittedAt);
             Objects.requireNonNull(receiptNumber);
+        }
+
+        /** Whether a submission is there; it stands until there is a new one. */
+        public boolean isReporting() {
+            return submittedAt.isPresent();
         }
     }
 
@@ -68,10 +74,10 @@ public record StatusBoard(int year, LocalDate due, boolean passed, List<Group> g
         static Totals of(Collection<Member> members) {
             return new Totals(
                     members.size(),
-                    count(members, member -> member.standing().isReporting()),
-                    count(members, member -> member.standing().isReporting() && member.late()),
-                    count(members, member -> member.standing() == Standing.IN_PROGRESS),
-                    count(members, member -> member.standing() == Standing.NOT_STARTED));
+                    count(members, Member::isReporting),
+                    count(members, member -> member.isReporting() && member.late()),
+                    count(members, member -> member.status() == ReturnStatus.IN_PROGRESS),
+                    count(members, member -> member.status() == ReturnStatus.NOT_STARTED));
         }
 
         private static int count(Collection<Member> members, Predicate<Member> condition) {

@@ -13,6 +13,7 @@ import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.validation.Checks;
 import org.rapporteur.core.validation.Completion;
 import org.rapporteur.core.answer.Answers;
+import org.rapporteur.returns.ReturnStatus;
 import org.rapporteur.review.StatusBoard.Group;
 import org.rapporteur.review.StatusBoard.Member;
 
@@ -50,7 +51,7 @@ final class StatusBoardDrawing {
         return new Member(
                 state.iso3(),
                 state.name(),
-                known.map(ReturnState::standing).orElse(Standing.NOT_STARTED),
+                known.map(ReturnState::status).orElse(ReturnStatus.NOT_STARTED),
                 known.map(ReturnState::completion).orElse(nothing),
                 submission.map(ReturnState.Submitted::at),
                 submission.map(ReturnState.Submitted::receiptNumber),

@@ -48,7 +48,7 @@ public record StatusBody(int year, LocalDate due, Totals totals, List<GroupBody>
             return new MemberBody(
                     member.iso3(),
                     member.name(),
-                    member.standing().key(),
+                    member.status().key(),
                     member.completion().required(),
                     member.completion().answered(),
                     member.submittedAt().orElse(null),

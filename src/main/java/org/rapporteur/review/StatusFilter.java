@@ -5,29 +5,30 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.core.catalogue.RegionalGroup;
+import org.rapporteur.returns.ReturnStatus;
 import org.rapporteur.review.StatusBoard.Group;
 import org.rapporteur.review.StatusBoard.Member;
 
 /**
- * Which States to show. What is not known as a group or a standing filters nothing.
+ * Which States to show. What is not known as a group or a status filters nothing.
  *
  * @param text part of a State's name or its ISO code; empty for all
  */
-record StatusFilter(Optional<RegionalGroup> group, Optional<Standing> standing, String text) {
+record StatusFilter(Optional<RegionalGroup> group, Optional<ReturnStatus> status, String text) {
 
-    static StatusFilter of(String group, String standing, String text) {
+    static StatusFilter of(String group, String status, String text) {
         return new StatusFilter(
                 Stream.of(RegionalGroup.values())
                         .filter(known -> known.name().equalsIgnoreCase(group))
                         .findFirst(),
-                Stream.of(Standing.values())
-                        .filter(known -> known.name().equalsIgnoreCase(standing))
+                Stream.of(ReturnStatus.values())
+                        .filter(known -> known.name().equalsIgnoreCase(status))
                         .findFirst(),
                 text.strip());
     }
 
     boolean isOpen() {
-        return group.isEmpty() && standing.isEmpty() && text.isEmpty();
+        return group.isEmpty() && status.isEmpty() && text.isEmpty();
     }
 
     boolean shows(Group shown) {
@@ -35,7 +36,7 @@ record StatusFilter(Optional<RegionalGroup> group, Optional<Standing> standing, 
     }
 
     boolean shows(Member member) {
-        return (standing.isEmpty() || standing.get() == member.standing())
+        return (status.isEmpty() || status.get() == member.status())
                 && (folded(member.name()).contains(folded(text)) || member.iso3().equalsIgnoreCase(text));
     }
 

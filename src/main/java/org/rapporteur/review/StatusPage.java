@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.core.catalogue.RegionalGroup;
+import org.rapporteur.returns.ReturnStatus;
 import org.rapporteur.review.StatusBoard.Group;
 import org.rapporteur.review.StatusBoard.Member;
 import org.rapporteur.review.StatusBoard.Totals;
@@ -75,8 +76,8 @@ record StatusPage(
             String name,
             String iso3,
             String address,
-            String standingKey,
-            String standingClass,
+            String statusKey,
+            String statusClass,
             int percent,
             int answered,
             int required,
@@ -84,24 +85,24 @@ record StatusPage(
             boolean late,
             boolean inProgress) {
         static MemberView of(Member member, int year) {
-            var standing = member.standing();
+            var status = member.status();
             return new MemberView(
                     member.name(),
                     member.iso3(),
                     "/returns/" + year + "/" + member.iso3(),
-                    "review.standing." + standing.key(),
-                    "standing-" + standing.key(),
+                    "review.status." + status.key(),
+                    "standing-" + status.key(),
                     member.completion().percent(),
                     member.completion().answered(),
                     member.completion().required(),
                     member.submittedAt(),
-                    member.late() && standing.isReporting(),
-                    standing == Standing.IN_PROGRESS || standing == Standing.CHANGED_SINCE_SUBMISSION);
+                    member.late() && member.isReporting(),
+                    status == ReturnStatus.IN_PROGRESS || status == ReturnStatus.CHANGED_SINCE_SUBMISSION);
         }
     }
 
     /** The form of the filter as it was sent. */
-    record FilterView(boolean open, List<Choice> groups, List<Choice> standings, String text) {
+    record FilterView(boolean open, List<Choice> groups, List<Choice> statuses, String text) {
         static FilterView of(StatusFilter filter) {
             return new FilterView(
                     filter.isOpen(),
@@ -111,11 +112,11 @@ record StatusPage(
                                     groupKey(group),
                                     filter.group().filter(group::equals).isPresent()))
                             .toList(),
-                    Stream.of(Standing.values())
-                            .map(standing -> new Choice(
-                                    standing.key(),
-                                    "review.standing." + standing.key(),
-                                    filter.standing().filter(standing::equals).isPresent()))
+                    Stream.of(ReturnStatus.values())
+                            .map(status -> new Choice(
+                                    status.key(),
+                                    "review.status." + status.key(),
+                                    filter.status().filter(status::equals).isPresent()))
                             .toList(),
                     filter.text());
         }

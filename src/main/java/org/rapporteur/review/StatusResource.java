@@ -35,9 +35,9 @@ public class StatusResource {
     public TemplateInstance page(
             @PathParam("year") int year,
             @QueryParam("group") @DefaultValue("") String group,
-            @QueryParam("status") @DefaultValue("") String standing,
+            @QueryParam("status") @DefaultValue("") String status,
             @QueryParam("q") @DefaultValue("") String text) {
-        return Templates.board(page, StatusPage.of(boards.of(year), StatusFilter.of(group, standing, text)));
+        return Templates.board(page, StatusPage.of(boards.of(year), StatusFilter.of(group, status, text)));
     }
 
     @GET

@@ -18,4 +18,8 @@ public record DueView(String key, LocalDate date, long days) {
         }
         return new DueView(days == 0 ? "home.due.today" : "home.due.left", due, days);
     }
+
+    public boolean isPassed() {
+        return key.equals("home.due.passed");
+    }
 }

@@ -18,12 +18,22 @@ public record FindingFilter(Optional<Level> level, Optional<Integer> chapter) {
                 Optional.of(chapter).filter(text -> text.matches("[1-9][0-9]?")).map(Integer::valueOf));
     }
 
+    static FindingFilter chapter(int number) {
+        return new FindingFilter(Optional.empty(), Optional.of(number));
+    }
+
     public boolean isOpen() {
         return level.isEmpty() && chapter.isEmpty();
     }
 
     boolean shows(Finding finding) {
-        return (level.isEmpty() || level.get() == finding.level())
-                && (chapter.isEmpty() || finding.item().filter(code -> code.recommendation().chapter() == chapter.get()).isPresent());
+        return level.map(wanted -> wanted == finding.level()).orElse(true)
+                && chapter.map(wanted -> isIn(wanted, finding)).orElse(true);
+    }
+
+    private static boolean isIn(int chapter, Finding finding) {
+        return finding.item()
+                .filter(code -> code.recommendation().chapter() == chapter)
+                .isPresent();
     }
 }

@@ -1,17 +1,16 @@
 package org.rapporteur.returns.page;
 
 import java.util.List;
-import org.rapporteur.core.answer.Answers;
+import java.util.Map;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.QuestionnaireChapter;
-import org.rapporteur.core.validation.Checks;
 import org.rapporteur.core.validation.Completion;
 
 /** How far the required answers are, chapter by chapter. */
 public record ProgressView(Completion total, List<ChapterLine> chapters) {
 
-    static ProgressView of(Questionnaire questionnaire, Answers answers, String home) {
-        var completion = new Checks(questionnaire).completion(answers);
+    /** @param completion by the number of the chapter */
+    static ProgressView of(Questionnaire questionnaire, Map<Integer, Completion> completion, String home) {
         var chapters = questionnaire.chapters().stream()
                 .map(chapter -> ChapterLine.of(chapter, completion.get(chapter.number()), home))
                 .toList();
