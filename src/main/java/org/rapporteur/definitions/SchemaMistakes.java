@@ -51,10 +51,10 @@ final class SchemaMistakes {
 
     private static String found(JsonNode value) {
         if (value.isObject()) {
-            return "object";
+            return "{ … }";
         }
         if (value.isArray()) {
-            return "array";
+            return "[ … ]";
         }
         return value.isNull() ? "" : value.asString();
     }

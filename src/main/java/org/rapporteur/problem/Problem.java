@@ -19,6 +19,8 @@ public enum Problem {
     CROSS_SITE_REQUEST(403),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
+    /** {@code found}, {@code expected}: formats by their names. */
+    FORMAT_NOT_AVAILABLE(406),
     UNSUPPORTED_MEDIA_TYPE(415),
     /** {@code place}, {@code found}, {@code expected}. */
     BAD_REQUEST(400),
@@ -30,6 +32,10 @@ public enum Problem {
     UNKNOWN_EDITION(404),
     /** {@code iso3}. */
     UNKNOWN_STATE(404),
+    /** {@code id}, {@code known}: the instruments there are, separated by commas. */
+    UNKNOWN_INSTRUMENT(404),
+    /** {@code reference} as it was asked for. */
+    UNKNOWN_REFERENCE(404),
     /** {@code base}, {@code revision}: the base that was sent, the newest there is. */
     UNKNOWN_REVISION(409),
     /** Carries the findings that block. */

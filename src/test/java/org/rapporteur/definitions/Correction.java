@@ -30,6 +30,7 @@ record Correction(
         ROW(Column.TEXT),
         CUT(Column.TEXT),
         PAGE_BREAK(Column.TEXT),
+        AS_PRINTED(Column.TEXT),
         REFERENCE(Column.REFERENCES),
         REPEATED_REFERENCE(Column.REFERENCES),
         ASSIGNMENT(Column.REFERENCES),

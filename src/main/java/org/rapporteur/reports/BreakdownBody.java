@@ -1,0 +1,19 @@
+package org.rapporteur.reports;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.rapporteur.core.report.Breakdown;
+
+/** Figures in total, and {@code by_group} the same of each regional group, as the API gives them. */
+@JsonNaming(SnakeCaseStrategy.class)
+public record BreakdownBody(@JsonUnwrapped FiguresBody total, Map<String, FiguresBody> byGroup) {
+
+    static BreakdownBody of(Breakdown breakdown) {
+        var groups = new LinkedHashMap<String, FiguresBody>();
+        breakdown.byGroup().forEach((group, figures) -> groups.put(Regions.code(group), FiguresBody.of(figures)));
+        return new BreakdownBody(FiguresBody.of(breakdown.total()), groups);
+    }
+}

@@ -1,0 +1,36 @@
+package org.rapporteur.workbook;
+
+import java.util.Locale;
+
+/** The columns of a chapter's sheet, in their order from A. */
+enum Column {
+    /** Hidden: the key of the row, which for an item is its code. */
+    CODE(0),
+    PARAGRAPH(8),
+    RECOMMENDATION(22),
+    QUESTION(54),
+    ANSWER(42),
+    PREVIOUS(26),
+    HOW(34);
+
+    private final double width;
+
+    Column(double width) {
+        this.width = width;
+    }
+
+    /** In characters; 0 for a hidden column. */
+    double width() {
+        return width;
+    }
+
+    /** Where it stands while nobody has moved it, from 0. */
+    int position() {
+        return ordinal();
+    }
+
+    /** Key of the text at its head. */
+    String heading() {
+        return "workbook.column." + name().toLowerCase(Locale.ROOT);
+    }
+}

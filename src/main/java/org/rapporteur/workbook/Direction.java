@@ -1,0 +1,14 @@
+package org.rapporteur.workbook;
+
+import com.ibm.icu.util.ULocale;
+import org.rapporteur.text.Texts;
+
+/** Which way a language is written. */
+final class Direction {
+
+    private Direction() {}
+
+    static boolean isRightToLeft(Texts texts) {
+        return ULocale.forLocale(texts.locale()).isRightToLeft();
+    }
+}

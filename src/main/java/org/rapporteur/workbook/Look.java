@@ -1,0 +1,89 @@
+package org.rapporteur.workbook;
+
+import org.rapporteur.workbook.xlsx.CellStyle;
+import org.rapporteur.workbook.xlsx.CellStyle.Font;
+import org.rapporteur.workbook.xlsx.CellStyle.Horizontal;
+import org.rapporteur.workbook.xlsx.CellStyle.Vertical;
+
+/**
+ * How the workbook looks: a blue near the United Nations' own but dark enough for white letters (contrast 6.5 to 1),
+ * two tints of it, and letters that every office program has.
+ */
+final class Look {
+
+    static final String BLUE = "00609C";
+    private static final String MIDDLE_TINT = "CFE3F1";
+    private static final String LIGHT_TINT = "EAF3F9";
+    private static final String LINE = "C3D3DF";
+    private static final String ANSWER_LINE = "5B9BC8";
+    private static final String WHITE = "FFFFFF";
+    private static final String INK = "1F2A33";
+    private static final String GREY = "4A5763";
+
+    private static final String FACE = "Arial";
+
+    static final CellStyle STANDARD = CellStyle.of(font(10, INK));
+
+    static final CellStyle COVER_TITLE = onBlue(bold(20, WHITE)).indented();
+    static final CellStyle COVER_SUBTITLE = onBlue(font(11, WHITE)).indented().wrap();
+    static final CellStyle COVER_STATE = middle(CellStyle.of(bold(18, BLUE)).indented());
+    static final CellStyle COVER_LABEL = middle(CellStyle.of(font(10, GREY)).indented());
+    static final CellStyle COVER_VALUE = middle(CellStyle.of(bold(10, INK)));
+    static final CellStyle COVER_HEADING =
+            middle(CellStyle.of(bold(12, BLUE)).on(LIGHT_TINT).indented());
+    static final CellStyle COVER_TEXT = CellStyle.of(font(10, INK)).indented().wrap();
+    static final CellStyle TRIAL =
+            middle(CellStyle.of(bold(10, "5C4400")).on("FFF0C2").indented().wrap());
+
+    static final CellStyle TABLE_HEAD =
+            middle(CellStyle.of(bold(10, WHITE)).on(BLUE).lined(LINE).indented());
+    static final CellStyle TABLE_CELL =
+            middle(CellStyle.of(font(10, INK)).lined(LINE).indented().wrap());
+    static final CellStyle TABLE_LINK = middle(CellStyle.of(new Font(FACE, 10, false, true, BLUE))
+            .lined(LINE)
+            .indented()
+            .wrap());
+    static final CellStyle TABLE_TOTAL =
+            middle(CellStyle.of(bold(10, INK)).on(LIGHT_TINT).lined(LINE).indented());
+
+    static final CellStyle CHAPTER_TITLE = onBlue(bold(14, WHITE)).indented().wrap();
+    static final CellStyle CHAPTER_LINK = onBlue(new Font(FACE, 9, false, true, WHITE));
+    static final CellStyle HEADER =
+            middle(CellStyle.of(bold(9.5, INK)).on(MIDDLE_TINT).lined(LINE).wrap());
+    static final CellStyle HEADER_ANSWER =
+            middle(CellStyle.of(bold(9.5, WHITE)).on(BLUE).lined(BLUE).wrap());
+    static final CellStyle HEADING =
+            middle(CellStyle.of(bold(11, BLUE)).on(MIDDLE_TINT).indented());
+    static final CellStyle BAND = CellStyle.of(font(9, INK)).on(LIGHT_TINT).wrap();
+    static final CellStyle BAND_TITLE =
+            CellStyle.of(bold(10, BLUE)).on(LIGHT_TINT).wrap();
+    static final CellStyle BAND_NUMBER =
+            CellStyle.of(bold(10, BLUE)).on(LIGHT_TINT).aligned(Horizontal.CENTER, Vertical.TOP);
+    static final CellStyle ITEM_NUMBER =
+            CellStyle.of(font(9, GREY)).lined(LINE).aligned(Horizontal.CENTER, Vertical.TOP);
+    static final CellStyle ITEM_TITLE =
+            CellStyle.of(font(8.5, GREY)).lined(LINE).wrap();
+    static final CellStyle ITEM_QUESTION =
+            CellStyle.of(font(10, INK)).lined(LINE).wrap();
+    static final CellStyle ITEM_ANSWER =
+            CellStyle.of(font(10, INK)).lined(ANSWER_LINE).wrap().openForText();
+    static final CellStyle ITEM_NOTE = CellStyle.of(font(8.5, GREY)).lined(LINE).wrap();
+
+    private Look() {}
+
+    private static CellStyle onBlue(Font font) {
+        return middle(CellStyle.of(font).on(BLUE));
+    }
+
+    private static CellStyle middle(CellStyle style) {
+        return style.aligned(Horizontal.START, Vertical.CENTER);
+    }
+
+    private static Font font(double size, String colour) {
+        return new Font(FACE, size, false, false, colour);
+    }
+
+    private static Font bold(double size, String colour) {
+        return new Font(FACE, size, true, false, colour);
+    }
+}

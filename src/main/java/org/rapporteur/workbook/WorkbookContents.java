@@ -1,0 +1,59 @@
+package org.rapporteur.workbook;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import org.rapporteur.core.answer.Answers;
+import org.rapporteur.core.catalogue.MemberState;
+import org.rapporteur.core.questionnaire.Questionnaire;
+import org.rapporteur.core.questionnaire.QuestionnaireChapter;
+import org.rapporteur.core.validation.Completion;
+import org.rapporteur.text.Texts;
+
+/**
+ * What a workbook is printed from.
+ *
+ * @param chapters numbers of the chapters that get a sheet
+ * @param present the answers as of {@code revision}, which the answer column holds
+ * @param previous last year's answers; {@link Answers#NONE} where there are none
+ * @param revision the revision that an upload of this workbook is merged against; 0 for a return without answers
+ * @param completion by chapter
+ * @param trial whether the program runs for practice only, which the cover then says
+ */
+public record WorkbookContents(
+        Questionnaire questionnaire,
+        MemberState state,
+        Texts texts,
+        Set<Integer> chapters,
+        Answers present,
+        Answers previous,
+        int revision,
+        SortedMap<Integer, Completion> completion,
+        boolean trial) {
+
+    /** @throws IllegalArgumentException where a chapter is not asked */
+    public WorkbookContents {
+        Objects.requireNonNull(state);
+        Objects.requireNonNull(texts);
+        Objects.requireNonNull(present);
+        Objects.requireNonNull(previous);
+        Objects.requireNonNull(completion);
+        chapters = Set.copyOf(chapters);
+        for (var number : chapters) {
+            if (questionnaire.chapter(number).isEmpty()) {
+                throw new IllegalArgumentException("edition " + questionnaire.year() + " asks no chapter " + number);
+            }
+        }
+    }
+
+    /** The chapters that get a sheet, in the order of the questionnaire. */
+    Iterable<QuestionnaireChapter> printedChapters() {
+        return questionnaire.chapters().stream()
+                .filter(chapter -> chapters.contains(chapter.number()))
+                .toList();
+    }
+
+    Completion completionOf(int chapter) {
+        return completion.getOrDefault(chapter, Completion.NOTHING);
+    }
+}

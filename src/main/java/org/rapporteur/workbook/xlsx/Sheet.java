@@ -1,0 +1,174 @@
+package org.rapporteur.workbook.xlsx;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A sheet in the making. Columns and rows count from 0. Every cell holds text, so nothing can become a formula. */
+public final class Sheet {
+
+    private final String name;
+    private final Setup setup;
+    private final SortedMap<Integer, Double> widths = new TreeMap<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final List<String> merges = new ArrayList<>();
+    private final Map<Validation, CellRanges> validations = new LinkedHashMap<>();
+    private final Map<String, String> links = new LinkedHashMap<>();
+
+    /** @param name at most 31 characters, none of {@code []:*?/\} */
+    public Sheet(String name, Setup setup) {
+        this.name = Objects.requireNonNull(name);
+        this.setup = Objects.requireNonNull(setup);
+    }
+
+    /** @param width in characters; 0 hides the column */
+    public void width(int column, double width) {
+        widths.put(column, width);
+    }
+
+    /**
+     * Begins the next row.
+     *
+     * @param height in points
+     */
+    public Row row(double height) {
+        var row = new Row(rows.size(), height);
+        rows.add(row);
+        return row;
+    }
+
+    public int rowCount() {
+        return rows.size();
+    }
+
+    /** Makes one cell of several that stand beside each other in the newest row. */
+    public void merge(int firstColumn, int lastColumn) {
+        var row = rows.size() - 1;
+        merges.add(CellName.of(firstColumn, row) + ":" + CellName.of(lastColumn, row));
+    }
+
+    /** Puts a validation on a cell of the newest row. */
+    public void validate(int column, Validation validation) {
+        validations.computeIfAbsent(validation, added -> new CellRanges()).add(column, rows.size() - 1);
+    }
+
+    /** Makes a cell of the newest row lead to a cell of another sheet. */
+    public void link(int column, String sheet, String cell) {
+        links.put(CellName.of(column, rows.size() - 1), quoted(sheet) + "!" + cell);
+    }
+
+    /** The texts that stand in it, from the top. */
+    public Stream<String> texts() {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .map(Cell::text)
+                .filter(text -> !text.isEmpty());
+    }
+
+    static String quoted(String sheet) {
+        return "'" + sheet.replace("'", "''") + "'";
+    }
+
+    String name() {
+        return name;
+    }
+
+    Setup setup() {
+        return setup;
+    }
+
+    SortedMap<Integer, Double> widths() {
+        return widths;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    List<String> merges() {
+        return merges;
+    }
+
+    Map<Validation, CellRanges> validations() {
+        return validations;
+    }
+
+    /** Targets by the name of the cell. */
+    Map<String, String> links() {
+        return links;
+    }
+
+    /** Who sees a sheet. */
+    public enum Visibility {
+        VISIBLE,
+        /** Not even listed where a person could show it. */
+        VERY_HIDDEN
+    }
+
+    /**
+     * What holds for a sheet as a whole.
+     *
+     * @param frozenRows rows at the top that stay in sight and are repeated on every printed page
+     * @param filterColumns columns from the first that a filter in the last frozen row covers; empty for no filter
+     * @param footer what stands at the bottom of every page beside its number
+     */
+    public record Setup(
+            Visibility visibility,
+            boolean rightToLeft,
+            boolean landscape,
+            int frozenRows,
+            Optional<Integer> filterColumns,
+            Optional<String> tabColour,
+            String footer) {
+        public Setup {
+            Objects.requireNonNull(visibility);
+            Objects.requireNonNull(filterColumns);
+            Objects.requireNonNull(tabColour);
+            Objects.requireNonNull(footer);
+        }
+
+        /** A sheet for programs alone. */
+        public static Setup hidden() {
+            return new Setup(Visibility.VERY_HIDDEN, false, false, 0, Optional.empty(), Optional.empty(), "");
+        }
+    }
+
+    /** A row in the making. */
+    public static final class Row {
+
+        private final int index;
+        private final double height;
+        private final List<Cell> cells = new ArrayList<>(8);
+
+        private Row(int index, double height) {
+            this.index = index;
+            this.height = height;
+        }
+
+        /** Adds a cell; columns must come in order. An empty text leaves the cell empty, with its style. */
+        public Row cell(int column, String text, CellStyle style) {
+            cells.add(new Cell(column, text, style));
+            return this;
+        }
+
+        int index() {
+            return index;
+        }
+
+        double height() {
+            return height;
+        }
+
+        List<Cell> cells() {
+            return cells;
+        }
+    }
+
+    record Cell(int column, String text, CellStyle style) {}
+}
