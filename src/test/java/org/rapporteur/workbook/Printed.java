@@ -1,0 +1,112 @@
+package org.rapporteur.workbook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.core.answer.AnswerValue;
+import org.rapporteur.core.answer.Answers;
+import org.rapporteur.core.catalogue.MemberState;
+import org.rapporteur.core.catalogue.MemberStates;
+import org.rapporteur.core.catalogue.RegionalGroup;
+import org.rapporteur.core.merge.Incoming;
+import org.rapporteur.core.questionnaire.Questionnaire;
+import org.rapporteur.core.questionnaire.QuestionnaireChapter;
+import org.rapporteur.core.questionnaire.Questionnaires;
+import org.rapporteur.core.validation.Checks;
+import org.rapporteur.testing.CoreQuestionnaire;
+import org.rapporteur.testing.SmallQuestionnaire;
+import org.rapporteur.text.Texts;
+
+/** A workbook in the making for a test: printed, changed as a person would, and read again. */
+record Printed(Questionnaire questionnaire, Answers present, Answers previous, Set<Integer> chapters, boolean trial) {
+
+    static final MemberState AUSTRIA = new MemberState("AUT", "040", "Austria", RegionalGroup.WESTERN_EUROPEAN_OTHER);
+    static final MemberState TOGO = new MemberState("TGO", "768", "Togo", RegionalGroup.AFRICAN);
+    static final int REVISION = 3;
+
+    static Printed small() {
+        return of(SmallQuestionnaire.questionnaire());
+    }
+
+    static Printed core() {
+        return of(CoreQuestionnaire.questionnaire());
+    }
+
+    private static Printed of(Questionnaire questionnaire) {
+        var chapters = questionnaire.chapters().stream()
+                .map(QuestionnaireChapter::number)
+                .collect(Collectors.toSet());
+        return new Printed(questionnaire, Answers.NONE, Answers.NONE, chapters, false);
+    }
+
+    Printed with(Answers answers) {
+        return new Printed(questionnaire, answers, previous, chapters, trial);
+    }
+
+    Printed with(String code, AnswerValue answer) {
+        return with(present.with(Map.of(CoreQuestionnaire.code(code), Optional.of(answer))));
+    }
+
+    Printed after(Answers answers) {
+        return new Printed(questionnaire, present, answers, chapters, trial);
+    }
+
+    Printed inTrial() {
+        return new Printed(questionnaire, present, previous, chapters, true);
+    }
+
+    Printed chapter(int number) {
+        return new Printed(questionnaire, present, previous, Set.of(number), trial);
+    }
+
+    WorkbookContents contents() {
+        return new WorkbookContents(
+                questionnaire,
+                AUSTRIA,
+                Texts.in(Locale.ENGLISH),
+                chapters,
+                present,
+                previous,
+                REVISION,
+                new Checks(questionnaire).completion(present),
+                trial);
+    }
+
+    byte[] file() {
+        return write(contents());
+    }
+
+    static byte[] write(WorkbookContents contents) {
+        var out = new ByteArrayOutputStream();
+        try {
+            new WorkbookWriter().write(contents, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    Reading read(byte[] file) {
+        var states = new MemberStates(List.of(AUSTRIA, TOGO));
+        var reader = new WorkbookReader(states, new Questionnaires(List.of(questionnaire)));
+        return reader.read(file, AUSTRIA, questionnaire.year());
+    }
+
+    /** What the file holds; fails where it is refused. */
+    Incoming incoming(byte[] file) {
+        return accepted(file).incoming();
+    }
+
+    Reading.Accepted accepted(byte[] file) {
+        if (read(file) instanceof Reading.Accepted accepted) {
+            return accepted;
+        }
+        throw new AssertionError("refused: " + read(file));
+    }
+}
