@@ -134,7 +134,7 @@ public class ReturnPageResource {
     }
 
     private static RestResponse<TemplateInstance> unprocessable(TemplateInstance content) {
-        return RestResponse.ResponseBuilder.create(UNPROCESSABLE, "Unprocessable Content")
+        return RestResponse.ResponseBuilder.<TemplateInstance>create(UNPROCESSABLE)
                 .entity(content)
                 .build();
     }
