@@ -68,7 +68,7 @@ class AccessFilter {
         if (isApi(request)) {
             throw new ProblemException(Problem.SIGN_IN_NEEDED);
         }
-        return Response.seeOther(signIn(request)).build();
+        return Addresses.redirect(signIn(request));
     }
 
     /** Brings the person back afterwards, where there is a page to come back to. */
@@ -82,7 +82,7 @@ class AccessFilter {
         if (isApi(request)) {
             throw new ProblemException(Problem.NEW_PASSWORD_NEEDED);
         }
-        return Response.seeOther(Addresses.PASSWORD).build();
+        return Addresses.redirect(Addresses.PASSWORD);
     }
 
     private static boolean isApi(ContainerRequestContext request) {

@@ -52,6 +52,11 @@ class Account extends PanacheEntityBase {
         return list("order by name");
     }
 
+    /** Whether there is one who can still sign in. */
+    static boolean hasAdministrator() {
+        return count("role = ?1 and not disabled", Role.ADMINISTRATOR) > 0;
+    }
+
     SignedIn signedIn() {
         return new SignedIn(name, role, Optional.ofNullable(iso3));
     }

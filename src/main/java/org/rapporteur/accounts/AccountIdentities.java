@@ -6,11 +6,8 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
-import org.rapporteur.problem.Problem;
-import org.rapporteur.problem.ProblemException;
 
-/** Looks up the account that a request shows. */
+/** Looks up the account that a request shows, away from the threads that must not wait for a database. */
 @ApplicationScoped
 class AccountIdentities implements IdentityProvider<AccountRequest> {
 
@@ -27,25 +24,10 @@ class AccountIdentities implements IdentityProvider<AccountRequest> {
 
     @Override
     public Uni<SecurityIdentity> authenticate(AccountRequest request, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> identity(request));
-    }
-
-    /** A session that has ended is nobody's; a password that is wrong is told. */
-    private SecurityIdentity identity(AccountRequest request) {
-        if (request instanceof AccountRequest.ByPassword shown) {
-            var given = shown.credentials;
-            return credentials
-                    .prove(given.name(), given.password(), shown.address)
-                    .map(AccountIdentities::identity)
-                    .orElseThrow(() -> new ProblemException(Problem.SIGN_IN_REFUSED));
-        }
-        return session(request).map(AccountIdentities::identity).orElseGet(AccountIdentities::nobody);
-    }
-
-    private Optional<AccountPrincipal> session(AccountRequest request) {
-        return request instanceof AccountRequest.BySession shown
-                ? credentials.recall(shown.session.name(), shown.session.stamp())
-                : Optional.empty();
+        return context.runBlocking(() -> request.evidence()
+                .examine(credentials)
+                .map(AccountIdentities::identity)
+                .orElseGet(AccountIdentities::nobody));
     }
 
     private static SecurityIdentity identity(AccountPrincipal account) {

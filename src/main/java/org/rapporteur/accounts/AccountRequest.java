@@ -1,26 +1,24 @@
 package org.rapporteur.accounts;
 
-import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.security.identity.request.BaseAuthenticationRequest;
+import java.util.Optional;
 
-/** What a request shows of an account. */
-abstract sealed class AccountRequest extends BaseAuthenticationRequest implements AuthenticationRequest {
+/** Asks for the account that a request shows. */
+final class AccountRequest extends BaseAuthenticationRequest {
 
-    static final class ByPassword extends AccountRequest {
-        final BasicCredentials credentials;
-        final String address;
+    private final Evidence evidence;
 
-        ByPassword(BasicCredentials credentials, String address) {
-            this.credentials = credentials;
-            this.address = address;
-        }
+    AccountRequest(Evidence evidence) {
+        this.evidence = evidence;
     }
 
-    static final class BySession extends AccountRequest {
-        final Sessions.Session session;
+    Evidence evidence() {
+        return evidence;
+    }
 
-        BySession(Sessions.Session session) {
-            this.session = session;
-        }
+    /** What a request shows of its account. */
+    interface Evidence {
+        /** The account, if it is one's own. May ask the database. */
+        Optional<AccountPrincipal> examine(Credentials credentials);
     }
 }

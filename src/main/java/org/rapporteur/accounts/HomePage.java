@@ -22,6 +22,6 @@ class HomePage {
     @Requires(Permission.PUBLIC)
     public Response go() {
         URI address = current.find().map(home::of).orElse(Addresses.SIGN_IN);
-        return Response.seeOther(address).build();
+        return Addresses.redirect(address);
     }
 }

@@ -26,7 +26,7 @@ class Sessions {
     Sessions(@ConfigProperty(name = "quarkus.http.auth.session.encryption-key") String key, Mode mode) {
         secure = !mode.trial(); // a trial is on loopback, without TLS
         cookies = new PersistentLoginManager(
-                key, COOKIE, IDLE.toMillis(), RENEWED.toMillis(), true, "Strict", "/", UNTIL_THE_BROWSER_CLOSES, null);
+                key, COOKIE, IDLE.toMillis(), RENEWED.toMillis(), true, "STRICT", "/", UNTIL_THE_BROWSER_CLOSES, null);
     }
 
     /** What a session says; whether it still holds is for {@link Credentials#recall} to tell. */

@@ -57,7 +57,8 @@ public sealed interface Definitions {
 
         /** Every mistake on a line of its own, and a last line that says how many there are. */
         public String described(Texts texts, Path folder) {
-            var count = Map.of("count", mistakes.size(), "folder", folder.toString());
+            var count = Map.of(
+                    "count", mistakes.size(), "folder", folder.toAbsolutePath().toString());
             return Stream.concat(
                             mistakes.stream().map(mistake -> mistake.described(texts)),
                             Stream.of(texts.text("definitions.summary", count)))

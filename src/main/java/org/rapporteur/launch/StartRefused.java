@@ -12,8 +12,17 @@ final class StartRefused extends RuntimeException {
     private final transient List<Mistake> mistakes;
 
     StartRefused(List<Mistake> mistakes) {
-        super(mistakes.stream().map(Mistake::sentence).collect(Collectors.joining("\n")));
+        this(mistakes.stream().map(Mistake::sentence).collect(Collectors.joining("\n")), mistakes);
+    }
+
+    private StartRefused(String sentences, List<Mistake> mistakes) {
+        super(sentences);
         this.mistakes = List.copyOf(mistakes);
+    }
+
+    /** @param sentences ready to be read, where the mistakes are of another kind than settings */
+    static StartRefused saying(String sentences) {
+        return new StartRefused(sentences, List.of());
     }
 
     StartRefused(String key, Map<String, ?> arguments) {

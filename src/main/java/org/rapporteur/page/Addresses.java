@@ -1,5 +1,6 @@
 package org.rapporteur.page;
 
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -12,6 +13,16 @@ public final class Addresses {
     public static final URI PASSWORD = URI.create("/accounts/password");
 
     private Addresses() {}
+
+    /**
+     * Sends a browser to one of our pages after what it did here. The address stays without scheme and host, which a
+     * proxy before us may know better.
+     */
+    public static Response redirect(URI local) {
+        return Response.status(Response.Status.SEE_OTHER)
+                .header("Location", local.toString())
+                .build();
+    }
 
     /** The sign-in page that leads back to where somebody wanted to go. */
     public static URI signIn(URI wanted) {

@@ -103,6 +103,17 @@ public class Page {
         return texts.text(key, named);
     }
 
+    /**
+     * What is wrong with a field of a form, in words.
+     *
+     * @param errors keys of texts, by field
+     * @return {@code null} where nothing is wrong, as the template's tags want it
+     */
+    public String error(Map<String, String> errors, String field) {
+        var key = errors.get(field);
+        return key == null ? null : texts.text(key);
+    }
+
     public String date(LocalDate date) {
         return format(
                 DateFormat.getDateInstance(DateFormat.LONG, texts.locale()),

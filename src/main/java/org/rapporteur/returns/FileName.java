@@ -13,7 +13,10 @@ final class FileName {
 
     /** The name without folders and without characters that cannot be kept; its last 255 where it is longer. */
     static String kept(String name) {
-        var plain = NOT_SHOWN.matcher(FOLDERS.matcher(name).replaceFirst("")).replaceAll("").strip();
+        var plain = NOT_SHOWN
+                .matcher(FOLDERS.matcher(name).replaceFirst(""))
+                .replaceAll("")
+                .strip();
         var length = plain.codePointCount(0, plain.length());
         if (length > LONGEST) {
             return plain.substring(plain.offsetByCodePoints(0, length - LONGEST));

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.accounts.SignedIn;
 import org.rapporteur.core.answer.Answers;
 import org.rapporteur.core.answer.SignedAnswers;
@@ -13,6 +14,7 @@ import org.rapporteur.core.questionnaire.Questionnaires;
 import org.rapporteur.core.validation.Checks;
 import org.rapporteur.problem.Problem;
 import org.rapporteur.problem.ProblemException;
+import org.rapporteur.text.Texts;
 import org.rapporteur.workbook.Reading;
 import org.rapporteur.workbook.WorkbookReader;
 
@@ -33,6 +35,7 @@ public class ReturnService {
     private final Uploads uploads;
     private final Edits edits;
     private final Submissions submissions;
+    private final Workbooks workbooks;
     private final WorkbookReader reader;
 
     ReturnService(
@@ -41,13 +44,15 @@ public class ReturnService {
             AnswerLog log,
             Uploads uploads,
             Edits edits,
-            Submissions submissions) {
+            Submissions submissions,
+            Workbooks workbooks) {
         this.questionnaires = questionnaires;
         this.states = states;
         this.log = log;
         this.uploads = uploads;
         this.edits = edits;
         this.submissions = submissions;
+        this.workbooks = workbooks;
         this.reader = new WorkbookReader(states, questionnaires);
     }
 
@@ -57,8 +62,8 @@ public class ReturnService {
         var key = key(year, iso3);
         return NationalReturn.of(key)
                 .map(nationalReturn -> view(key, nationalReturn))
-                .orElseGet(() ->
-                        view(key, ReturnStatus.NOT_STARTED, 0, Answers.NONE, Optional.empty(), Optional.empty()));
+                .orElseGet(
+                        () -> view(key, ReturnStatus.NOT_STARTED, 0, Answers.NONE, Optional.empty(), Optional.empty()));
     }
 
     private ReturnView view(ReturnKey key, NationalReturn nationalReturn) {
@@ -139,12 +144,25 @@ public class ReturnService {
         return uploads.find(key(year, iso3), id).orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
     }
 
+    /**
+     * The return's workbook, filled with its present answers and, beside them, those that were signed last year.
+     *
+     * @param texts in the language of the workbook
+     * @param chapters numbers of the chapters that get a sheet; none for all of them
+     * @throws ProblemException with {@link Problem#BAD_REQUEST} for a chapter that the edition does not ask
+     */
+    public WorkbookFile workbook(int year, String iso3, Texts texts, Set<Integer> chapters) {
+        var key = key(year, iso3);
+        ChapterNumbers.check(chapters, key.questionnaire());
+        return workbooks.print(workbooks.contents(key, texts, chapters));
+    }
+
     private ReturnKey key(int year, String iso3) {
         var questionnaire = questionnaires
                 .of(year)
                 .orElseThrow(() -> new ProblemException(Problem.UNKNOWN_EDITION, Map.of("year", year)));
-        var state = states.find(iso3)
-                .orElseThrow(() -> new ProblemException(Problem.UNKNOWN_STATE, Map.of("iso3", iso3)));
+        var state =
+                states.find(iso3).orElseThrow(() -> new ProblemException(Problem.UNKNOWN_STATE, Map.of("iso3", iso3)));
         return new ReturnKey(questionnaire, state);
     }
 }

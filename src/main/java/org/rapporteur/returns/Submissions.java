@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.core.answer.Answers;
+import org.rapporteur.core.answer.Finding;
 import org.rapporteur.core.answer.SignedAnswers;
 import org.rapporteur.core.validation.Checks;
 import org.rapporteur.problem.Problem;
@@ -40,7 +41,7 @@ class Submissions {
         return receipt;
     }
 
-    private static void refuseBlocked(List<org.rapporteur.core.answer.Finding> blocking) {
+    private static void refuseBlocked(List<Finding> blocking) {
         if (!blocking.isEmpty()) {
             throw new ProblemException(Problem.SUBMISSION_BLOCKED, Map.of(), blocking);
         }
@@ -69,8 +70,9 @@ class Submissions {
     @Transactional
     List<Receipt> receipts(ReturnKey key) {
         return NationalReturn.of(key)
-                .map(nationalReturn ->
-                        Submission.all(nationalReturn).stream().map(Submission::receipt).toList())
+                .map(nationalReturn -> Submission.all(nationalReturn).stream()
+                        .map(Submission::receipt)
+                        .toList())
                 .orElse(List.of());
     }
 
@@ -81,22 +83,20 @@ class Submissions {
      */
     @Transactional
     Optional<SignedAnswers> signed(ReturnKey key, String receiptNumber) {
-        return NationalReturn.of(key)
-                .flatMap(nationalReturn -> Submission.of(nationalReturn, receiptNumber)
-                        .map(submission -> verified(
-                                submission,
-                                signed(
-                                        key,
-                                        submission.revision,
-                                        log.asOf(key.questionnaire(), nationalReturn, submission.revision)))));
+        return NationalReturn.of(key).flatMap(nationalReturn -> Submission.of(nationalReturn, receiptNumber)
+                .map(submission -> signed(key, nationalReturn, submission)));
     }
 
     /** What was signed last; empty where nothing was. */
     @Transactional
     Optional<SignedAnswers> newest(ReturnKey key) {
-        return NationalReturn.of(key)
-                .flatMap(Submission::newest)
-                .flatMap(submission -> signed(key, submission.receiptNumber));
+        return NationalReturn.of(key).flatMap(nationalReturn -> Submission.newest(nationalReturn)
+                .map(submission -> signed(key, nationalReturn, submission)));
+    }
+
+    private SignedAnswers signed(ReturnKey key, NationalReturn nationalReturn, Submission submission) {
+        var answers = log.asOf(key.questionnaire(), nationalReturn, submission.revision);
+        return verified(submission, signed(key, submission.revision, answers));
     }
 
     private static SignedAnswers verified(Submission submission, SignedAnswers signed) {

@@ -37,6 +37,9 @@ public record SignedAnswers(String instrument, int year, String iso3, int revisi
     }
 
     private static String escaped(String value) {
-        return value.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+        return value.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 }
