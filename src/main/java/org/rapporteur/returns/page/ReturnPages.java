@@ -12,10 +12,10 @@ import org.rapporteur.core.catalogue.MemberStates;
 import org.rapporteur.core.questionnaire.Questionnaires;
 import org.rapporteur.problem.Problem;
 import org.rapporteur.problem.ProblemException;
-import org.rapporteur.returns.FindingTexts;
 import org.rapporteur.returns.ReturnService;
 import org.rapporteur.returns.UploadSummary;
 import org.rapporteur.returns.page.ReturnPage.Refusal;
+import org.rapporteur.text.FindingTexts;
 import org.rapporteur.text.Texts;
 
 /** Puts together what the pages of a return show. */
@@ -74,7 +74,7 @@ class ReturnPages {
                 view.receipt(),
                 view.upload(),
                 FindingsView.of(
-                        findings, filter, questionnaire, finding -> FindingTexts.text(finding, questionnaire, texts)),
+                        findings, filter, questionnaire, FindingTexts.of(questionnaire, texts)::message),
                 uploads.of(questionnaire.year(), iso3),
                 refusal);
     }
