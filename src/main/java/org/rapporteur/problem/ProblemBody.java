@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.rapporteur.core.answer.Finding;
 import org.rapporteur.core.answer.Location;
+import org.rapporteur.text.FindingTexts;
 import org.rapporteur.text.Texts;
 
 /**
@@ -39,7 +40,7 @@ public record ProblemBody(
                 path,
                 problem.key(),
                 exception.findings().stream()
-                        .map(finding -> FindingBody.of(finding, texts))
+                        .map(finding -> FindingBody.of(finding, FindingTexts.of(texts)))
                         .toList());
     }
 
@@ -52,7 +53,7 @@ public record ProblemBody(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record FindingBody(String level, String code, String item, String sheet, String cell, String message) {
 
-        static FindingBody of(Finding finding, Texts texts) {
+        public static FindingBody of(Finding finding, FindingTexts texts) {
             var cell = finding.location() instanceof Location.Cell place ? place : null;
             return new FindingBody(
                     finding.level().name().toLowerCase(Locale.ROOT),
@@ -60,7 +61,7 @@ public record ProblemBody(
                     finding.item().map(Object::toString).orElse(null),
                     cell == null ? null : cell.sheet(),
                     cell == null ? null : cell.cell(),
-                    texts.text("findings." + finding.code().key(), finding.arguments()));
+                    texts.message(finding));
         }
     }
 }

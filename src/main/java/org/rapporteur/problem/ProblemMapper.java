@@ -1,6 +1,7 @@
 package org.rapporteur.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,6 +49,12 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response map(JsonProcessingException exception, RoutingContext exchange) {
+        return response(diagnosis(exchange).of(exception), exchange);
+    }
+
+    /** Named too, or the framework's own answer to it would stand before the one above. */
+    @ServerExceptionMapper
+    Response map(MismatchedInputException exception, RoutingContext exchange) {
         return response(diagnosis(exchange).of(exception), exchange);
     }
 

@@ -3,6 +3,7 @@ package org.rapporteur.returns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,10 +11,12 @@ import org.rapporteur.accounts.SignedIn;
 import org.rapporteur.core.answer.Answers;
 import org.rapporteur.core.answer.SignedAnswers;
 import org.rapporteur.core.catalogue.MemberStates;
+import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.Questionnaires;
 import org.rapporteur.core.validation.Checks;
 import org.rapporteur.problem.Problem;
 import org.rapporteur.problem.ProblemException;
+import org.rapporteur.text.FindingTexts;
 import org.rapporteur.text.Texts;
 import org.rapporteur.workbook.Reading;
 import org.rapporteur.workbook.WorkbookReader;
@@ -26,8 +29,10 @@ import org.rapporteur.workbook.WorkbookReader;
 @ApplicationScoped
 public class ReturnService {
 
+    private static final int MEGABYTE = 1024 * 1024;
+
     /** The largest upload in bytes. */
-    public static final int LARGEST_UPLOAD = 20_000_000;
+    public static final int LARGEST_UPLOAD = 20 * MEGABYTE;
 
     private final Questionnaires questionnaires;
     private final MemberStates states;
@@ -97,12 +102,20 @@ public class ReturnService {
      */
     public UploadResult upload(int year, String iso3, SignedIn by, String fileName, byte[] file) {
         var key = key(year, iso3);
-        if (file.length > LARGEST_UPLOAD) {
-            throw new ProblemException(Problem.TOO_LARGE, Map.of("limit", LARGEST_UPLOAD / 1_000_000));
-        }
+        checkSize(file.length);
         var accepted = accepted(reader.read(file, key.state(), year));
         var base = accepted.identity().revision();
         return uploads.take(key, Delivery.of(by, fileName, file, base, accepted.incoming()));
+    }
+
+    /**
+     * @param size in bytes
+     * @throws ProblemException with {@link Problem#TOO_LARGE} for more than an upload may have
+     */
+    public static void checkSize(long size) {
+        if (size > LARGEST_UPLOAD) {
+            throw new ProblemException(Problem.TOO_LARGE, Map.of("limit", LARGEST_UPLOAD / MEGABYTE));
+        }
     }
 
     private static Reading.Accepted accepted(Reading reading) {
@@ -133,6 +146,14 @@ public class ReturnService {
     }
 
     /** @throws ProblemException with {@link Problem#NOT_FOUND} for a receipt that this return has not */
+    public Receipt receipt(int year, String iso3, String receiptNumber) {
+        return receipts(year, iso3).stream()
+                .filter(receipt -> receipt.number().equals(receiptNumber))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
+    }
+
+    /** @throws ProblemException with {@link Problem#NOT_FOUND} for a receipt that this return has not */
     public SignedAnswers signedAnswers(int year, String iso3, String receiptNumber) {
         return submissions
                 .signed(key(year, iso3), receiptNumber)
@@ -157,10 +178,19 @@ public class ReturnService {
         return workbooks.print(workbooks.contents(key, texts, chapters));
     }
 
-    private ReturnKey key(int year, String iso3) {
-        var questionnaire = questionnaires
+    /** The words for findings about an edition, in the language of the API. */
+    FindingTexts findingTexts(int year) {
+        return FindingTexts.of(questionnaire(year), Texts.in(Locale.ENGLISH));
+    }
+
+    private Questionnaire questionnaire(int year) {
+        return questionnaires
                 .of(year)
                 .orElseThrow(() -> new ProblemException(Problem.UNKNOWN_EDITION, Map.of("year", year)));
+    }
+
+    private ReturnKey key(int year, String iso3) {
+        var questionnaire = questionnaire(year);
         var state =
                 states.find(iso3).orElseThrow(() -> new ProblemException(Problem.UNKNOWN_STATE, Map.of("iso3", iso3)));
         return new ReturnKey(questionnaire, state);

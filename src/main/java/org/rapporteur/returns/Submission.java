@@ -61,11 +61,6 @@ class Submission extends PanacheEntityBase {
         return find("nationalReturnId", NEWEST_FIRST, nationalReturn.id).firstResultOptional();
     }
 
-    static Optional<Submission> of(NationalReturn nationalReturn, String receiptNumber) {
-        return find("nationalReturnId = ?1 and receiptNumber = ?2", nationalReturn.id, receiptNumber)
-                .singleResultOptional();
-    }
-
     /** All of a return, the newest first. */
     static List<Submission> all(NationalReturn nationalReturn) {
         return list("nationalReturnId", NEWEST_FIRST, nationalReturn.id);

@@ -6,6 +6,7 @@ import org.rapporteur.core.questionnaire.Item;
 import org.rapporteur.core.questionnaire.QuestionnaireChapter;
 import org.rapporteur.workbook.xlsx.CellStyle;
 import org.rapporteur.workbook.xlsx.Sheet;
+import org.rapporteur.workbook.xlsx.Sheet.Page;
 import org.rapporteur.workbook.xlsx.Sheet.Visibility;
 
 /** Prints a chapter's sheet. */
@@ -37,7 +38,7 @@ final class ChapterSheet {
         return new Sheet.Setup(
                 Visibility.VISIBLE,
                 Direction.isRightToLeft(layout.texts()),
-                true,
+                Page.LANDSCAPE,
                 FROZEN_ROWS,
                 Optional.of(Column.values().length),
                 Optional.empty(),
@@ -136,10 +137,9 @@ final class ChapterSheet {
     private static CellStyle itemStyle(Column column) {
         return switch (column) {
             case PARAGRAPH -> Look.ITEM_NUMBER;
-            case RECOMMENDATION -> Look.ITEM_TITLE;
             case QUESTION -> Look.ITEM_QUESTION;
             case ANSWER -> Look.ITEM_ANSWER;
-            case CODE, PREVIOUS, HOW -> Look.ITEM_NOTE;
+            case CODE, RECOMMENDATION, PREVIOUS, HOW -> Look.ITEM_NOTE;
         };
     }
 }

@@ -7,11 +7,11 @@ enum Column {
     /** Hidden: the key of the row, which for an item is its code. */
     CODE(0),
     PARAGRAPH(8),
-    RECOMMENDATION(22),
-    QUESTION(54),
-    ANSWER(42),
-    PREVIOUS(26),
-    HOW(34);
+    RECOMMENDATION(20),
+    QUESTION(50),
+    ANSWER(44),
+    PREVIOUS(24),
+    HOW(44);
 
     private final double width;
 

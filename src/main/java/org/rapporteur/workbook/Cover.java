@@ -10,16 +10,22 @@ import org.rapporteur.core.validation.Completion;
 import org.rapporteur.text.Texts;
 import org.rapporteur.workbook.xlsx.CellStyle;
 import org.rapporteur.workbook.xlsx.Sheet;
+import org.rapporteur.workbook.xlsx.Sheet.Page;
+import org.rapporteur.workbook.xlsx.Sheet.Row;
 import org.rapporteur.workbook.xlsx.Sheet.Visibility;
 
 /** Prints the first sheet: whose return it is, when it is due, what to do, and how far each chapter is. */
 final class Cover {
 
-    private static final int FIRST = 1;
-    private static final int MIDDLE = 2;
-    private static final int LAST = 3;
-    private static final List<Double> WIDTHS = List.of(0.0, 58.0, 22.0, 24.0);
+    private static final int LINK = 1;
+    private static final int TITLE = 2;
+    private static final int ANSWERED = 3;
+    private static final int MISSING = 4;
+    private static final List<Double> WIDTHS = List.of(0.0, 16.0, 54.0, 18.0, 18.0);
     private static final int INSTRUCTIONS = 6;
+
+    /** How much of a column is left for small letters when a text is in capitals. */
+    private static final double CAPITALS = 0.78;
 
     private final WorkbookLayout layout;
     private final WorkbookContents contents;
@@ -45,18 +51,15 @@ final class Cover {
     }
 
     private static Map<String, Object> naming(WorkbookContents contents) {
-        return Map.of(
-                "year",
-                String.valueOf(contents.questionnaire().year()),
-                "state",
-                contents.state().name());
+        var year = String.valueOf(contents.questionnaire().year());
+        return Map.of("year", year, "state", contents.state().name());
     }
 
     private Sheet.Setup setup() {
         return new Sheet.Setup(
                 Visibility.VISIBLE,
                 Direction.isRightToLeft(texts),
-                false,
+                Page.PORTRAIT,
                 0,
                 Optional.empty(),
                 Optional.of(Look.BLUE),
@@ -74,101 +77,95 @@ final class Cover {
     }
 
     private void printTitle() {
+        var title = sheet.row(44).cell(0, WorkbookLayout.COVER_KEY, Look.STANDARD);
+        across(title, texts.text("workbook.cover.title", naming(contents)), Look.COVER_TITLE);
         var id = contents.questionnaire().instrument();
         var instrument = Map.of("id", id, "instrument", id.replace('-', '_'));
-        across(WorkbookLayout.COVER_KEY, texts.text("workbook.cover.title", naming(contents)), Look.COVER_TITLE, 44);
-        across(texts.text("workbook.instrument", instrument), Look.COVER_SUBTITLE);
-        space();
-        across("", contents.state().name(), Look.COVER_STATE, 34);
+        fitted(texts.text("workbook.instrument", instrument), Look.COVER_SUBTITLE);
+        sheet.row(9);
+        across(sheet.row(34), contents.state().name(), Look.COVER_STATE);
         if (contents.trial()) {
-            across(texts.text("workbook.cover.trial"), Look.TRIAL);
+            fitted(texts.text("workbook.cover.trial"), Look.TRIAL);
         }
     }
 
     private void printFacts() {
         var format = DateTimeFormatter.ofPattern(texts.text("workbook.cover.date"), texts.locale());
-        fact("workbook.cover.due", contents.questionnaire().due().format(format));
+        printFact("workbook.cover.due", contents.questionnaire().due().format(format));
         var revision = Map.of("revision", contents.revision());
-        fact("workbook.cover.revision", texts.text("workbook.cover.revision.value", revision));
-        space();
+        printFact("workbook.cover.revision", texts.text("workbook.cover.revision.value", revision));
+        sheet.row(9);
     }
 
-    private void fact(String key, String value) {
-        var label = texts.text(key);
+    private void printFact(String label, String value) {
         sheet.row(20)
-                .cell(FIRST, label, Look.COVER_LABEL)
-                .cell(MIDDLE, value, Look.COVER_VALUE)
-                .cell(LAST, "", Look.COVER_VALUE);
-        sheet.merge(MIDDLE, LAST);
+                .cell(LINK, texts.text(label), Look.COVER_LABEL)
+                .cell(TITLE, "", Look.COVER_LABEL)
+                .cell(ANSWERED, value, Look.COVER_VALUE)
+                .cell(MISSING, "", Look.COVER_VALUE);
+        sheet.merge(LINK, TITLE);
+        sheet.merge(ANSWERED, MISSING);
     }
 
     private void printInstructions() {
-        across("", texts.text("workbook.cover.instructions"), Look.COVER_HEADING, 24);
+        across(sheet.row(24), texts.text("workbook.cover.instructions"), Look.COVER_HEADING);
         IntStream.rangeClosed(1, INSTRUCTIONS)
-                .forEach(number -> across(texts.text("workbook.cover.instruction." + number), Look.COVER_TEXT));
-        space();
+                .forEach(number -> fitted(texts.text("workbook.cover.instruction." + number), Look.COVER_TEXT));
+        sheet.row(9);
     }
 
     private void printChapters() {
-        across("", texts.text("workbook.cover.chapters"), Look.COVER_HEADING, 24);
-        tableRow(
-                texts.text("workbook.cover.chapter"),
-                texts.text("workbook.cover.answered"),
-                texts.text("workbook.cover.missing"),
-                Look.TABLE_HEAD,
-                Look.TABLE_HEAD);
+        sheet.row(24)
+                .cell(LINK, texts.text("workbook.cover.chapter"), Look.TABLE_HEAD)
+                .cell(TITLE, "", Look.TABLE_HEAD)
+                .cell(ANSWERED, texts.text("workbook.cover.answered"), Look.TABLE_HEAD)
+                .cell(MISSING, texts.text("workbook.cover.missing"), Look.TABLE_HEAD);
+        sheet.merge(LINK, TITLE);
         var total = Completion.NOTHING;
         for (var chapter : contents.printedChapters()) {
             var completion = contents.completionOf(chapter.number());
             printChapter(chapter, completion);
             total = total.plus(completion);
         }
-        completionRow(texts.text("workbook.cover.total"), total, Look.TABLE_TOTAL, Look.TABLE_TOTAL);
+        printTotal(total);
     }
 
+    /** The link has a cell of its own, because LibreOffice does not wrap the text of a link. */
     private void printChapter(QuestionnaireChapter chapter, Completion completion) {
-        var arguments =
-                Map.of("chapter", chapter.number(), "title", chapter.chapter().title());
-        var title = texts.text("workbook.chapter.title", arguments);
-        completionRow(title, completion, Look.TABLE_LINK, Look.TABLE_CELL);
-        sheet.link(FIRST, layout.sheetName(chapter.number()), "B1");
+        var name = layout.sheetName(chapter.number());
+        var title = chapter.chapter().title();
+        var row = sheet.row(Math.max(24, TextHeight.of(title, WIDTHS.get(TITLE) * CAPITALS, Look.TABLE_NOTE) + 4));
+        row.cell(LINK, name, Look.TABLE_LINK).cell(TITLE, title, Look.TABLE_NOTE);
+        printCounts(row, completion, Look.TABLE_CELL);
+        sheet.link(LINK, name, "B1");
     }
 
-    private void completionRow(String title, Completion completion, CellStyle first, CellStyle others) {
-        var counts = Map.of(
-                "answered", completion.answered(),
-                "required", completion.required(),
-                "missing", completion.missing());
-        tableRow(
-                title,
-                texts.text("workbook.cover.answered.value", counts),
-                texts.text("workbook.cover.missing.value", counts),
-                first,
-                others);
+    private void printTotal(Completion total) {
+        var row = sheet.row(24)
+                .cell(LINK, texts.text("workbook.cover.total"), Look.TABLE_TOTAL)
+                .cell(TITLE, "", Look.TABLE_TOTAL);
+        printCounts(row, total, Look.TABLE_TOTAL);
+        sheet.merge(LINK, TITLE);
     }
 
-    private void tableRow(String title, String answered, String missing, CellStyle first, CellStyle others) {
-        sheet.row(Math.max(22, TextHeight.of(title, WIDTHS.get(FIRST), first)))
-                .cell(FIRST, title, first)
-                .cell(MIDDLE, answered, others)
-                .cell(LAST, missing, others);
+    private void printCounts(Row row, Completion completion, CellStyle style) {
+        var answered = Map.of("answered", completion.answered(), "required", completion.required());
+        var missing = Map.of("missing", completion.missing());
+        row.cell(ANSWERED, texts.text("workbook.cover.answered.value", answered), style)
+                .cell(MISSING, texts.text("workbook.cover.missing.value", missing), style);
     }
 
-    private void across(String text, CellStyle style) {
+    /** A text over the whole width, as high as it needs. */
+    private void fitted(String text, CellStyle style) {
         var width = WIDTHS.stream().mapToDouble(Double::doubleValue).sum();
-        across("", text, style, TextHeight.of(text, width, style) + 3);
+        across(sheet.row(TextHeight.of(text, width, style) + 4), text, style);
     }
 
-    private void across(String key, String text, CellStyle style, double height) {
-        var row = sheet.row(height);
-        if (!key.isEmpty()) {
-            row.cell(0, key, Look.STANDARD);
-        }
-        row.cell(FIRST, text, style).cell(MIDDLE, "", style).cell(LAST, "", style);
-        sheet.merge(FIRST, LAST);
-    }
-
-    private void space() {
-        sheet.row(9);
+    private void across(Row row, String text, CellStyle style) {
+        row.cell(LINK, text, style)
+                .cell(TITLE, "", style)
+                .cell(ANSWERED, "", style)
+                .cell(MISSING, "", style);
+        sheet.merge(LINK, MISSING);
     }
 }

@@ -25,10 +25,17 @@ final class HowToAnswer {
 
     String words(Item item) {
         var lines = new ArrayList<String>();
-        lines.add(texts.text(item.required() ? "workbook.how.required" : "workbook.how.optional"));
+        lines.add(texts.text("workbook.how." + need(item)));
         item.help().ifPresent(lines::add);
         lines.add(kind(item.type()));
-        return String.join("\n", lines);
+        return String.join(" ", lines);
+    }
+
+    private static String need(Item item) {
+        if (!item.required()) {
+            return "optional";
+        }
+        return item.relevance().expression().isEmpty() ? "required" : "conditional";
     }
 
     private String kind(AnswerType type) {

@@ -16,6 +16,7 @@ final class Look {
     private static final String LIGHT_TINT = "EAF3F9";
     private static final String LINE = "C3D3DF";
     private static final String ANSWER_LINE = "5B9BC8";
+    private static final String LOCKED = "F6F8FA";
     private static final String WHITE = "FFFFFF";
     private static final String INK = "1F2A33";
     private static final String GREY = "4A5763";
@@ -39,6 +40,8 @@ final class Look {
             middle(CellStyle.of(bold(10, WHITE)).on(BLUE).lined(LINE).indented());
     static final CellStyle TABLE_CELL =
             middle(CellStyle.of(font(10, INK)).lined(LINE).indented().wrap());
+    static final CellStyle TABLE_NOTE =
+            middle(CellStyle.of(font(8.5, INK)).lined(LINE).indented().wrap());
     static final CellStyle TABLE_LINK = middle(CellStyle.of(new Font(FACE, 10, false, true, BLUE))
             .lined(LINE)
             .indented()
@@ -47,27 +50,34 @@ final class Look {
             middle(CellStyle.of(bold(10, INK)).on(LIGHT_TINT).lined(LINE).indented());
 
     static final CellStyle CHAPTER_TITLE = onBlue(bold(14, WHITE)).indented().wrap();
-    static final CellStyle CHAPTER_LINK = onBlue(new Font(FACE, 9, false, true, WHITE));
-    static final CellStyle HEADER =
-            middle(CellStyle.of(bold(9.5, INK)).on(MIDDLE_TINT).lined(LINE).wrap());
+    static final CellStyle CHAPTER_LINK = middle(
+            CellStyle.of(new Font(FACE, 9, false, true, BLUE)).on(MIDDLE_TINT).indented());
+    static final CellStyle HEADER = middle(
+            CellStyle.of(bold(10, INK)).on(MIDDLE_TINT).lined(LINE).indented().wrap());
     static final CellStyle HEADER_ANSWER =
-            middle(CellStyle.of(bold(9.5, WHITE)).on(BLUE).lined(BLUE).wrap());
+            middle(CellStyle.of(bold(10, WHITE)).on(BLUE).lined(BLUE).indented().wrap());
     static final CellStyle HEADING =
             middle(CellStyle.of(bold(11, BLUE)).on(MIDDLE_TINT).indented());
-    static final CellStyle BAND = CellStyle.of(font(9, INK)).on(LIGHT_TINT).wrap();
+    static final CellStyle BAND =
+            CellStyle.of(font(9, INK)).on(LIGHT_TINT).indented().wrap();
     static final CellStyle BAND_TITLE =
-            CellStyle.of(bold(10, BLUE)).on(LIGHT_TINT).wrap();
+            CellStyle.of(bold(10, BLUE)).on(LIGHT_TINT).indented().wrap();
     static final CellStyle BAND_NUMBER =
             CellStyle.of(bold(10, BLUE)).on(LIGHT_TINT).aligned(Horizontal.CENTER, Vertical.TOP);
     static final CellStyle ITEM_NUMBER =
-            CellStyle.of(font(9, GREY)).lined(LINE).aligned(Horizontal.CENTER, Vertical.TOP);
-    static final CellStyle ITEM_TITLE =
-            CellStyle.of(font(8.5, GREY)).lined(LINE).wrap();
+            CellStyle.of(font(9, GREY)).on(LOCKED).lined(LINE).aligned(Horizontal.CENTER, Vertical.TOP);
+    static final CellStyle ITEM_NOTE =
+            CellStyle.of(font(8.5, GREY)).on(LOCKED).lined(LINE).indented().wrap();
     static final CellStyle ITEM_QUESTION =
-            CellStyle.of(font(10, INK)).lined(LINE).wrap();
-    static final CellStyle ITEM_ANSWER =
-            CellStyle.of(font(10, INK)).lined(ANSWER_LINE).wrap().openForText();
-    static final CellStyle ITEM_NOTE = CellStyle.of(font(8.5, GREY)).lined(LINE).wrap();
+            CellStyle.of(font(10, INK)).on(LOCKED).lined(LINE).indented().wrap();
+
+    /** White among grey cells: what is open for typing is seen at a glance, in print too. */
+    static final CellStyle ITEM_ANSWER = CellStyle.of(font(10, INK))
+            .on(WHITE)
+            .lined(ANSWER_LINE)
+            .indented()
+            .wrap()
+            .openForText();
 
     private Look() {}
 

@@ -12,7 +12,7 @@ final class TextHeight {
     private static final double HIGHEST = 409;
 
     private static final double UNIT_SIZE = 10;
-    private static final double LINE = 1.3;
+    private static final double LINE = 1.28;
     private static final double PADDING = 5;
 
     /** From here on letters are as wide as they are high: Hangul, Chinese, Japanese and their punctuation. */
@@ -27,7 +27,7 @@ final class TextHeight {
      */
     static double of(String text, double width, CellStyle style) {
         var size = style.font().size();
-        var perLine = width * UNIT_SIZE / size * (style.font().bold() ? 0.98 : 1.06) - 1;
+        var perLine = width * UNIT_SIZE / size * (style.font().bold() ? 1.02 : 1.12) - 2;
         return Math.min(HIGHEST, Math.round(lines(text, perLine) * size * LINE + PADDING));
     }
 

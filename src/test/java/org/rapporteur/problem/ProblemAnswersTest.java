@@ -1,15 +1,28 @@
 package org.rapporteur.problem;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.testing.Browser;
 
 @QuarkusTest
 class ProblemAnswersTest {
+
+    @TestHTTPResource("/")
+    URI ours;
 
     @Test
     void showsAPersonAPageWhereAnAddressIsUnknown() {
@@ -45,5 +58,81 @@ class ProblemAnswersTest {
                 .then()
                 .statusCode(405)
                 .body(containsString("Not possible here"));
+    }
+
+    @Test
+    void namesThePlaceOfAValueOfAnotherKind() {
+        send("{\"revision\": \"seven\"}").body("detail", containsString("at revision"));
+        send("{\"answers\": {\"1.a.status\": [1]}}").body("detail", containsString("at answers.1.a.status"));
+    }
+
+    @Test
+    void namesTheLineWhereJsonCannotBeRead() {
+        send("{\n \"revision\": }").body("detail", containsString("line 2"));
+    }
+
+    private static ValidatableResponse send(String body) {
+        return given().contentType("application/json")
+                .body(body)
+                .post("/api/v1/probe/sent")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", equalTo("bad_request"));
+    }
+
+    @Test
+    void namesAParameterOutsideItsLimits() {
+        given().get("/api/v1/probe/checked?size=11")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("at size: found 11"));
+    }
+
+    @Test
+    void refusesWhatIsInAFormatThatIsNotTaken() {
+        given().contentType("text/plain")
+                .body("x")
+                .post("/api/v1/probe/sent")
+                .then()
+                .statusCode(415)
+                .body("code", equalTo("unsupported_media_type"));
+        given().accept("text/csv")
+                .get("/api/v1/probe/who")
+                .then()
+                .statusCode(406)
+                .body("code", equalTo("not_acceptable"));
+    }
+
+    @Test
+    void keepsAMistakeOfOursToItselfButForANumber() {
+        given().get("/api/v1/probe/broken")
+                .then()
+                .statusCode(500)
+                .body("code", equalTo("internal"))
+                .body("detail", matchesPattern(".*the number [0-9a-f]{8}\\."))
+                .body(not(containsString("secret of the stack")));
+    }
+
+    @Test
+    void closesAnAddressWithoutAPermissionToEverybody() {
+        Browser.program("secretariat")
+                .get("/api/v1/probe/forgotten")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("not_allowed"));
+    }
+
+    /** By hand, since a client that still sends when the answer is there may not read it. */
+    @Test
+    void refusesABodyOverTheLimitBeforeItIsSent() throws IOException {
+        try (var socket = new Socket(ours.getHost(), ours.getPort())) {
+            socket.setSoTimeout(10_000);
+            var head = "POST /api/v1/probe/sent HTTP/1.1\r\nHost: " + ours.getAuthority()
+                    + "\r\nContent-Type: application/json\r\nContent-Length: 60000000\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 413").contains("too_large", "25 megabytes");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.returns;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ record Respondent(String iso3) {
             answers.add(new RawAnswer(cells[i], value(cells[i + 1]), place));
         }
         var incoming = new Incoming(answers, List.of(), List.of());
-        var file = String.join("\n", cells).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var file = String.join("\n", cells).getBytes(StandardCharsets.UTF_8);
         return Delivery.of(account(), "our return.xlsx", file, baseRevision, incoming);
     }
 

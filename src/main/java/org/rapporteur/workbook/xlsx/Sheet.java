@@ -111,6 +111,14 @@ public final class Sheet {
         VERY_HIDDEN
     }
 
+    /** How a sheet is printed, on A4. */
+    public enum Page {
+        /** Upright, the whole sheet on one page. */
+        PORTRAIT,
+        /** Sideways, as wide as the page and as many pages as it takes. */
+        LANDSCAPE
+    }
+
     /**
      * What holds for a sheet as a whole.
      *
@@ -121,13 +129,14 @@ public final class Sheet {
     public record Setup(
             Visibility visibility,
             boolean rightToLeft,
-            boolean landscape,
+            Page page,
             int frozenRows,
             Optional<Integer> filterColumns,
             Optional<String> tabColour,
             String footer) {
         public Setup {
             Objects.requireNonNull(visibility);
+            Objects.requireNonNull(page);
             Objects.requireNonNull(filterColumns);
             Objects.requireNonNull(tabColour);
             Objects.requireNonNull(footer);
@@ -135,7 +144,7 @@ public final class Sheet {
 
         /** A sheet for programs alone. */
         public static Setup hidden() {
-            return new Setup(Visibility.VERY_HIDDEN, false, false, 0, Optional.empty(), Optional.empty(), "");
+            return new Setup(Visibility.VERY_HIDDEN, false, Page.PORTRAIT, 0, Optional.empty(), Optional.empty(), "");
         }
     }
 

@@ -2,6 +2,7 @@ package org.rapporteur.workbook.xlsx;
 
 import java.util.Optional;
 import org.rapporteur.workbook.xlsx.Sheet.Cell;
+import org.rapporteur.workbook.xlsx.Sheet.Page;
 import org.rapporteur.workbook.xlsx.Sheet.Row;
 import org.rapporteur.workbook.xlsx.Validation.AtMost;
 import org.rapporteur.workbook.xlsx.Validation.OneOf;
@@ -192,6 +193,7 @@ final class SheetXml {
     }
 
     private void writePage() {
+        var isLandscape = sheet.setup().page() == Page.LANDSCAPE;
         xml.start("printOptions").attribute("horizontalCentered", 1).end();
         xml.start("pageMargins").attribute("left", "0.4").attribute("right", "0.4");
         xml.attribute("top", "0.5").attribute("bottom", "0.6");
@@ -199,9 +201,8 @@ final class SheetXml {
         xml.start("pageSetup")
                 .attribute("paperSize", A4)
                 .attribute("fitToWidth", 1)
-                .attribute("fitToHeight", 0);
-        xml.attribute("orientation", sheet.setup().landscape() ? "landscape" : "portrait")
-                .end();
+                .attribute("fitToHeight", isLandscape ? 0 : 1);
+        xml.attribute("orientation", isLandscape ? "landscape" : "portrait").end();
         xml.start("headerFooter").start("oddFooter");
         xml.text("&L&8" + sheet.setup().footer().replace("&", "&&") + "&R&8&P / &N")
                 .end()

@@ -18,13 +18,17 @@ final class StyleTable {
     /** By identity: a workbook has thousands of cells and a handful of styles, each one a constant. */
     private final Map<CellStyle, Integer> seen = new IdentityHashMap<>();
 
+    /** The side on which lines begin: an indent is counted from a named side only. */
+    private final String start;
+
     private final Map<CellStyle, Integer> styles = new LinkedHashMap<>();
     private final Map<Font, Integer> fonts = new LinkedHashMap<>();
     private final Map<Optional<String>, Integer> fills = new LinkedHashMap<>();
     private final Map<Optional<String>, Integer> lines = new LinkedHashMap<>();
 
     /** @param standard the style of cells that have none, which also sets the unit of column widths */
-    StyleTable(CellStyle standard) {
+    StyleTable(CellStyle standard, boolean rightToLeft) {
+        this.start = rightToLeft ? "right" : "left";
         numberOf(standard);
     }
 
@@ -147,12 +151,12 @@ final class StyleTable {
         xml.end();
     }
 
-    private static void writeAlignment(XmlText xml, CellStyle style) {
+    private void writeAlignment(XmlText xml, CellStyle style) {
         xml.start("alignment");
         if (style.horizontal() == Horizontal.CENTER) {
             xml.attribute("horizontal", "center");
         } else if (style.indent() > 0) {
-            xml.attribute("horizontal", "left").attribute("indent", style.indent());
+            xml.attribute("horizontal", start).attribute("indent", style.indent());
         }
         xml.attribute("vertical", style.vertical() == Vertical.TOP ? "top" : "center");
         if (style.wrapped()) {

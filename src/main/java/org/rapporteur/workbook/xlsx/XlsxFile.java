@@ -31,7 +31,8 @@ public final class XlsxFile {
         this.title = title;
         this.language = language;
         this.sheets = List.copyOf(sheets);
-        this.styles = new StyleTable(standard);
+        this.styles = new StyleTable(
+                standard, sheets.stream().anyMatch(sheet -> sheet.setup().rightToLeft()));
     }
 
     /** Writes the file and leaves the stream open. */
