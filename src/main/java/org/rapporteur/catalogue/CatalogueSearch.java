@@ -65,8 +65,7 @@ final class CatalogueSearch {
     }
 
     private static Passage passage(ClosingParagraph paragraph) {
-        return new Passage(
-                Passage.Kind.CLOSING, paragraph.id(), Optional.empty(), paragraph.text(), List.of());
+        return new Passage(Passage.Kind.CLOSING, paragraph.id(), Optional.empty(), paragraph.text(), List.of());
     }
 
     private static List<String> names(List<Correspondence> ties) {

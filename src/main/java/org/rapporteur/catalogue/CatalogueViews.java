@@ -114,8 +114,9 @@ final class CatalogueViews {
     private static ChapterView chapter(Chapter chapter) {
         var chapeau = chapter.chapeau()
                 .map(opening -> new ChapeauView(opening.text(), ties(opening.stated(), opening.correspondence())));
-        var recommendations =
-                chapter.recommendations().stream().map(CatalogueViews::recommendation).toList();
+        var recommendations = chapter.recommendations().stream()
+                .map(CatalogueViews::recommendation)
+                .toList();
         return new ChapterView(chapter.number(), chapter.title(), chapeau, recommendations);
     }
 
@@ -128,13 +129,15 @@ final class CatalogueViews {
                 recommendation.completion(),
                 recommendation.addressees().stream()
                         .sorted()
-                        .map(addressee -> "catalogue.addressee." + addressee.name().toLowerCase(Locale.ROOT))
+                        .map(addressee ->
+                                "catalogue.addressee." + addressee.name().toLowerCase(Locale.ROOT))
                         .toList(),
                 ties(recommendation.stated(), recommendation.correspondence()));
     }
 
     private static TiesView ties(Stated stated, List<Correspondence> correspondence) {
-        return new TiesView(stated, correspondence.stream().map(CatalogueViews::tie).toList());
+        return new TiesView(
+                stated, correspondence.stream().map(CatalogueViews::tie).toList());
     }
 
     private static TieView tie(Correspondence tie) {

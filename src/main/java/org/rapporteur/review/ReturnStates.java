@@ -90,8 +90,8 @@ class ReturnStates {
     private static Set<String> templates(Collection<Item> items) {
         return items.stream()
                 .filter(Item::required)
-                .flatMap(item -> Stream.concat(
-                        Stream.of(item.code().template()), item.relevance().templates().stream()))
+                .flatMap(
+                        item -> Stream.concat(Stream.of(item.code().template()), item.relevance().templates().stream()))
                 .collect(Collectors.toSet());
     }
 

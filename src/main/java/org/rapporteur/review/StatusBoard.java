@@ -25,7 +25,8 @@ public record StatusBoard(int year, LocalDate due, boolean passed, List<Group> g
     }
 
     public Totals totals() {
-        return Totals.of(groups.stream().flatMap(group -> group.members().stream()).toList());
+        return Totals.of(
+                groups.stream().flatMap(group -> group.members().stream()).toList());
     }
 
     /** The States of a regional group, in the order of the United Nations' list. */

@@ -6,13 +6,13 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.core.answer.Answers;
 import org.rapporteur.core.catalogue.MemberState;
 import org.rapporteur.core.catalogue.MemberStates;
 import org.rapporteur.core.catalogue.RegionalGroup;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.validation.Checks;
 import org.rapporteur.core.validation.Completion;
-import org.rapporteur.core.answer.Answers;
 import org.rapporteur.returns.ReturnStatus;
 import org.rapporteur.review.StatusBoard.Group;
 import org.rapporteur.review.StatusBoard.Member;
@@ -33,7 +33,8 @@ final class StatusBoardDrawing {
 
     /** @param known by ISO code; States that are not in it have not started */
     StatusBoard draw(Map<String, ReturnState> known) {
-        var nothing = Completion.total(new Checks(questionnaire).completion(Answers.NONE).values());
+        var nothing = Completion.total(
+                new Checks(questionnaire).completion(Answers.NONE).values());
         var groups = Arrays.stream(RegionalGroup.values())
                 .map(group -> new Group(
                         group,

@@ -37,7 +37,8 @@ record StatusFilter(Optional<RegionalGroup> group, Optional<ReturnStatus> status
 
     boolean shows(Member member) {
         return (status.isEmpty() || status.get() == member.status())
-                && (folded(member.name()).contains(folded(text)) || member.iso3().equalsIgnoreCase(text));
+                && (folded(member.name()).contains(folded(text))
+                        || member.iso3().equalsIgnoreCase(text));
     }
 
     private static String folded(String text) {

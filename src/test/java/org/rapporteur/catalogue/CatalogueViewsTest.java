@@ -17,7 +17,9 @@ class CatalogueViewsTest {
 
     @Test
     void findsARecommendationByAWordOfItsText() {
-        assertThat(views.search("text 1.b").passages()).extracting(HitView::number).containsExactly("1.b");
+        assertThat(views.search("text 1.b").passages())
+                .extracting(HitView::number)
+                .containsExactly("1.b");
     }
 
     @Test
@@ -51,7 +53,11 @@ class CatalogueViewsTest {
         assertThat(one.items())
                 .extracting(ItemView::code)
                 .containsExactly(
-                        "1.a.status", "1.a.not_applicable_reason", "1.a.elements.one", "1.a.elements.two", "1.a.measures");
+                        "1.a.status",
+                        "1.a.not_applicable_reason",
+                        "1.a.elements.one",
+                        "1.a.elements.two",
+                        "1.a.measures");
         assertThat(one.items().get(1).dependsOn()).contains("What of status?");
         assertThat(one.next()).isPresent();
         assertThat(one.previous()).isEmpty();

@@ -40,9 +40,11 @@ class StatusBoardDrawingTest {
 
     @Test
     void takesASubmissionOnTheLastDayAsInTime() {
-        assertThat(member(draw(AFTER, submitted("DZA", 4, 4, "2027-03-31T23:59:59Z")), "DZA").late())
+        assertThat(member(draw(AFTER, submitted("DZA", 4, 4, "2027-03-31T23:59:59Z")), "DZA")
+                        .late())
                 .isFalse();
-        assertThat(member(draw(AFTER, submitted("DZA", 4, 4, "2027-04-01T00:00:00Z")), "DZA").late())
+        assertThat(member(draw(AFTER, submitted("DZA", 4, 4, "2027-04-01T00:00:00Z")), "DZA")
+                        .late())
                 .isTrue();
     }
 

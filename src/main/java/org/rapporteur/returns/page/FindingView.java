@@ -54,10 +54,8 @@ public record FindingView(
     public record Subject(String recommendation, String title, String question) {
 
         static Optional<Subject> of(ItemCode code, Questionnaire questionnaire) {
-            return questionnaire
-                    .item(code)
-                    .flatMap(item -> recommendation(code, questionnaire)
-                            .map(about -> new Subject(about.id().toString(), about.title(), item.label())));
+            return questionnaire.item(code).flatMap(item -> recommendation(code, questionnaire)
+                    .map(about -> new Subject(about.id().toString(), about.title(), item.label())));
         }
 
         private static Optional<Recommendation> recommendation(ItemCode code, Questionnaire questionnaire) {

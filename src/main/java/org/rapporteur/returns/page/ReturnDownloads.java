@@ -41,7 +41,9 @@ public class ReturnDownloads {
     @Produces(WORKBOOK)
     @Operation(hidden = true)
     public RestResponse<byte[]> workbook(
-            @PathParam("year") int year, @PathParam("iso3") String iso3, @QueryParam("chapters") List<String> chapters) {
+            @PathParam("year") int year,
+            @PathParam("iso3") String iso3,
+            @QueryParam("chapters") List<String> chapters) {
         var file = returns.workbook(year, iso3, page.getTexts(), numbers(chapters));
         return download(file.name(), WORKBOOK, file.content());
     }

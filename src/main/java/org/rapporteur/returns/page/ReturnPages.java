@@ -55,8 +55,7 @@ class ReturnPages {
     }
 
     /** @param refusal of a file that was just sent */
-    ReturnPage home(
-            ReturnPlace place, SignedIn reader, FindingFilter filter, Optional<Refusal> refusal, Texts texts) {
+    ReturnPage home(ReturnPlace place, SignedIn reader, FindingFilter filter, Optional<Refusal> refusal, Texts texts) {
         var questionnaire = place.questionnaire();
         var iso3 = place.state().iso3();
         var view = returns.view(questionnaire.year(), iso3);
@@ -73,8 +72,7 @@ class ReturnPages {
                 MissingView.of(questionnaire, view.answers()),
                 view.receipt(),
                 view.upload(),
-                FindingsView.of(
-                        findings, filter, questionnaire, FindingTexts.of(questionnaire, texts)::message),
+                FindingsView.of(findings, filter, questionnaire, FindingTexts.of(questionnaire, texts)::message),
                 uploads.of(questionnaire.year(), iso3),
                 refusal);
     }

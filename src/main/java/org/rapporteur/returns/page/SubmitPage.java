@@ -56,9 +56,7 @@ public record SubmitPage(
         static List<ChapterAnswers> of(Questionnaire questionnaire, Answers sent) {
             return questionnaire.chapters().stream()
                     .map(chapter -> new ChapterAnswers(
-                            chapter.number(),
-                            chapter.chapter().title(),
-                            (int) chapter.items()
+                            chapter.number(), chapter.chapter().title(), (int) chapter.items()
                                     .filter(item -> sent.value(item.code()).isPresent())
                                     .count()))
                     .toList();

@@ -22,8 +22,8 @@ class FindingsViewTest {
 
     private static final Finding ERROR = finding(FindingCode.NOT_AN_OPTION, "1.a.status", "C4");
     private static final Finding NOTE = finding(FindingCode.NOT_RELEVANT, "2.a.measures", "C9");
-    private static final Finding SHEET = Finding.at(
-            FindingCode.UNKNOWN_SHEET, new Location.Cell("Notes", ""), Map.of("sheet", "Notes", "count", 2));
+    private static final Finding SHEET =
+            Finding.at(FindingCode.UNKNOWN_SHEET, new Location.Cell("Notes", ""), Map.of("sheet", "Notes", "count", 2));
 
     @Test
     void keepsTheNumberOfAFindingWhateverIsFiltered() {
@@ -95,5 +95,4 @@ class FindingsViewTest {
     private static ItemCode code(String text) {
         return ItemCode.parse(text).orElseThrow();
     }
-
 }
