@@ -105,7 +105,7 @@ final class ChapterTables {
     private Band band(String key, Kind kind, List<String> headings) {
         return new Band(
                 texts.text("reports.band." + key),
-                headings.stream().map(heading -> new Column(heading, kind, 12)).toList());
+                headings.stream().map(heading -> new Column(heading, kind, 13)).toList());
     }
 
     private static List<Cell> row(List<String> keys, Distribution figures) {
@@ -141,11 +141,11 @@ final class ChapterTables {
     }
 
     private Column title() {
-        return new Column(texts.text("reports.column.title"), Kind.TEXT, 44);
+        return new Column(texts.text("reports.column.title"), Kind.TEXT, 52);
     }
 
     private Column element() {
-        return new Column(texts.text("reports.column.element"), Kind.TEXT, 44);
+        return new Column(texts.text("reports.column.element"), Kind.TEXT, 52);
     }
 
     private Column group() {

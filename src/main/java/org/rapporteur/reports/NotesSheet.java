@@ -13,8 +13,9 @@ import org.rapporteur.text.Texts;
 /** Writes what the figures of a report mean. */
 final class NotesSheet {
 
-    private static final int WORD_WIDTH = 36 * 256;
-    private static final int TEXT_WIDTH = 100 * 256;
+    private static final int WORD_WIDTH = 40;
+    private static final int TEXT_WIDTH = 100;
+    private static final int UNITS_A_CHARACTER = 256;
     private static final List<String> EXPLAINED = List.of(
             "member_states",
             "reporting",
@@ -39,8 +40,8 @@ final class NotesSheet {
 
     void write(ChapterReport report, Texts texts, boolean synthetic) {
         var sheet = workbook.createSheet(texts.text("reports.notes.sheet"));
-        sheet.setColumnWidth(0, WORD_WIDTH);
-        sheet.setColumnWidth(1, TEXT_WIDTH);
+        sheet.setColumnWidth(0, WORD_WIDTH * UNITS_A_CHARACTER);
+        sheet.setColumnWidth(1, TEXT_WIDTH * UNITS_A_CHARACTER);
         TableSheet.writeHead(sheet, styles, head);
         var heading = sheet.createRow(4).createCell(0);
         heading.setCellValue(texts.text("reports.notes.heading"));
@@ -100,5 +101,6 @@ final class NotesSheet {
         var text = row.createCell(1);
         text.setCellValue(note.text());
         text.setCellStyle(styles.text);
+        TableSheet.setLines(row, TableSheet.lines(note.text(), TEXT_WIDTH));
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.reports;
 
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -18,6 +19,8 @@ final class TableSheet {
     private static final int BANDS = 4;
     private static final int HEADINGS = 5;
     private static final int UNITS_A_CHARACTER = 256;
+    private static final double POINTS_A_LINE = 13.5;
+    private static final double MARGIN_IN_INCHES = 0.4;
 
     private final XSSFWorkbook workbook;
     private final SheetStyles styles;
@@ -76,9 +79,23 @@ final class TableSheet {
     }
 
     private void writeRow(XSSFRow row, List<Column> columns, List<Cell> cells) {
+        var lines = 1;
         for (int i = 0; i < cells.size(); i++) {
             write(row.createCell(i), cells.get(i), style(columns.get(i)));
+            if (cells.get(i) instanceof Cell.Words words) {
+                lines = Math.max(lines, lines(words.text(), columns.get(i).width()));
+            }
         }
+        setLines(row, lines);
+    }
+
+    /** How many lines a text takes in a column, guessed from its length: a reader of the file may not measure it. */
+    static int lines(String text, int width) {
+        return Math.max(1, (text.length() + width - 1) / width);
+    }
+
+    static void setLines(XSSFRow row, int lines) {
+        row.setHeightInPoints((float) (lines * POINTS_A_LINE));
     }
 
     private static void write(XSSFCell target, Cell cell, XSSFCellStyle style) {
@@ -122,6 +139,8 @@ final class TableSheet {
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
         sheet.setFitToPage(true);
+        sheet.setMargin(PageMargin.LEFT, MARGIN_IN_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN_IN_INCHES);
         sheet.setRepeatingRows(new CellRangeAddress(0, headings, -1, -1));
         var pages = Map.of("page", "&P", "pages", "&N");
         sheet.getFooter().setCenter(texts.text("reports.workbook.footer", pages));
