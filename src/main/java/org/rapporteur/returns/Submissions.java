@@ -83,11 +83,10 @@ class Submissions {
      */
     @Transactional
     Optional<SignedAnswers> signed(ReturnKey key, String receiptNumber) {
-        return NationalReturn.of(key)
-                .flatMap(nationalReturn -> Submission.all(nationalReturn).stream()
-                        .filter(submission -> submission.receiptNumber.equals(receiptNumber))
-                        .findFirst()
-                        .map(submission -> signed(key, nationalReturn, submission)));
+        return NationalReturn.of(key).flatMap(nationalReturn -> Submission.all(nationalReturn).stream()
+                .filter(submission -> submission.receiptNumber.equals(receiptNumber))
+                .findFirst()
+                .map(submission -> signed(key, nationalReturn, submission)));
     }
 
     /** What was signed last; empty where nothing was. */
