@@ -1,19 +1,29 @@
 package org.rapporteur.problem;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.testing.Browser;
 
 @QuarkusTest
 class ProblemAnswersTest {
+
+    @TestHTTPResource("/")
+    URI ours;
 
     @Test
     void showsAPersonAPageWhereAnAddressIsUnknown() {
@@ -115,13 +125,13 @@ class ProblemAnswersTest {
     }
 
     @Test
-    void refusesABodyOverTheLimitAndLetsItBeSentToTheEnd() {
-        given().contentType("application/json")
-                .body(new byte[26 * 1024 * 1024])
-                .post("/api/v1/probe/sent")
-                .then()
-                .statusCode(413)
-                .body("code", equalTo("too_large"))
-                .body("detail", containsString("25 megabytes"));
+    void refusesABodyOverTheLimitAndLetsItBeSentToTheEnd() throws IOException, InterruptedException {
+        var upload = HttpRequest.newBuilder(ours.resolve("/api/v1/probe/sent"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[26 * 1024 * 1024]))
+                .build();
+        var answer = HttpClient.newHttpClient().send(upload, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("too_large", "25 megabytes");
     }
 }
