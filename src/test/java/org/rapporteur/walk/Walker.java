@@ -19,6 +19,7 @@ import java.util.function.Function;
 final class Walker implements AutoCloseable {
 
     private static final int HEIGHT = 900;
+    private static final int TALLEST = 5000;
     private static final int TELEPHONE = 360;
     private static final int DESK = 1280;
     private static final Path PICTURES = Path.of("target", "pictures");
@@ -110,6 +111,7 @@ final class Walker implements AutoCloseable {
         page.setViewportSize(width, HEIGHT);
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
+                .setClip(0, 0, width, Math.min(TALLEST, height()))
                 .setPath(PICTURES.resolve("%02d-%s-%d.png".formatted(++pictures, name, width))));
         var where = name + " at " + width + " pixels: ";
         new AxeBuilder(page)
@@ -120,6 +122,10 @@ final class Walker implements AutoCloseable {
         if (breadth > width) {
             complaints.add(where + "runs off the side, " + breadth);
         }
+    }
+
+    private int height() {
+        return (Integer) page.evaluate("document.documentElement.scrollHeight");
     }
 
     /** What was wrong on the pages looked at so far. */
