@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.core.catalogue.Catalogue;
 import org.rapporteur.core.catalogue.MemberStates;
 import org.rapporteur.core.questionnaire.Questionnaires;
+import org.rapporteur.text.Texts;
 
 /** What a folder of definitions gives: everything, or every mistake in it. */
 public sealed interface Definitions {
@@ -35,7 +37,7 @@ public sealed interface Definitions {
             Questionnaires questionnaires)
             implements Definitions {
         public Loaded {
-            catalogues = Map.copyOf(new TreeMap<>(catalogues));
+            catalogues = Map.copyOf(catalogues);
             errata = Map.copyOf(errata);
             Objects.requireNonNull(memberStates);
             Objects.requireNonNull(questionnaires);
@@ -51,6 +53,16 @@ public sealed interface Definitions {
     record Mistaken(List<DefinitionMistake> mistakes) implements Definitions {
         public Mistaken {
             mistakes = List.copyOf(mistakes);
+        }
+
+        /** Every mistake on a line of its own, and a last line that says how many there are. */
+        public String described(Texts texts, Path folder) {
+            var count = Map.of(
+                    "count", mistakes.size(), "folder", folder.toAbsolutePath().toString());
+            return Stream.concat(
+                            mistakes.stream().map(mistake -> mistake.described(texts)),
+                            Stream.of(texts.text("definitions.summary", count)))
+                    .collect(Collectors.joining("\n"));
         }
     }
 }

@@ -1,11 +1,13 @@
 package org.rapporteur.launch;
 
 import io.quarkus.runtime.Application;
+import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
 import java.util.Map;
+import java.util.ServiceLoader;
 import org.jboss.logging.Logger;
 import org.rapporteur.launch.Settings.DatabaseAccess;
 import org.rapporteur.launch.Settings.Mistaken;
@@ -30,13 +32,25 @@ public final class Rapporteur {
         Quarkus.run(Running.class, Rapporteur::end, arguments);
     }
 
+    /** Before the database: none is started or migrated for a program that cannot start. */
+    private static void check() {
+        ServiceLoader.load(StartCheck.class, Rapporteur.class.getClassLoader()).stream()
+                .flatMap(check -> check.get().refusal().stream())
+                .findFirst()
+                .ifPresent(sentences -> {
+                    throw StartRefused.saying(sentences);
+                });
+    }
+
     private static void prepare(Settings settings) throws IOException, InterruptedException {
+        if (settings instanceof Mistaken mistaken) {
+            throw new StartRefused(mistaken.mistakes());
+        }
+        check();
         if (settings instanceof Trial trial) {
             prepare(trial);
         } else if (settings instanceof Production production) {
             prepare(production);
-        } else if (settings instanceof Mistaken mistaken) {
-            throw new StartRefused(mistaken.mistakes());
         }
     }
 
@@ -79,19 +93,25 @@ public final class Rapporteur {
         database.close();
     }
 
+    /** How the program ends: with a sentence where a person can mend the cause, with the whole cause where not. */
     private static void end(int code, Throwable cause) {
-        if (cause != null && rootOf(cause) instanceof QuarkusBindException taken) {
-            var port = String.valueOf(taken.getPort());
-            refuse(new StartRefused("launch.port.taken", Map.of("port", port)));
-        }
-        if (cause != null) {
-            Logger.getLogger(Rapporteur.class).error(cause.getMessage(), cause);
+        var root = cause == null ? null : rootOf(cause);
+        if (root instanceof QuarkusBindException taken) {
+            refuse("launch.port.taken", Map.of("port", String.valueOf(taken.getPort())));
+        } else if (root instanceof PreventFurtherStepsException prevented) {
+            System.err.println(prevented.getMessage());
+        } else if (root != null) {
+            Logger.getLogger(Rapporteur.class).error(root.getMessage(), cause);
         }
         System.exit(code);
     }
 
     private static Throwable rootOf(Throwable cause) {
         return cause.getCause() == null ? cause : rootOf(cause.getCause());
+    }
+
+    private static void refuse(String key, Map<String, ?> arguments) {
+        refuse(new StartRefused(key, arguments));
     }
 
     private static void refuse(StartRefused refused) {

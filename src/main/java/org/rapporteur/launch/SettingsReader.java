@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.postgresql.Driver;
@@ -46,7 +47,7 @@ final class SettingsReader {
 
     private Trial trial() {
         var host = optional(HOST, "127.0.0.1");
-        check(HOST, host, List.of("127.0.0.1", "localhost")::contains, "launch.host-of-trial");
+        check(HOST, host.equals("127.0.0.1") || host.equals("localhost"), "launch.host-of-trial");
         return new Trial(data(), port());
     }
 
@@ -83,7 +84,7 @@ final class SettingsReader {
     private int port() {
         var value = optional(PORT, String.valueOf(DEFAULT_PORT));
         var isPort = value.matches("[0-9]{1,5}") && Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= 65_535;
-        check(PORT, value, any -> isPort, "launch.port.wrong");
+        check(PORT, isPort, "launch.port.wrong");
         return isPort ? Integer.parseInt(value) : 0;
     }
 
@@ -94,7 +95,7 @@ final class SettingsReader {
             note(key(name) + ".missing", name);
             return "";
         }
-        check(name, value, isRight, key(name) + ".wrong");
+        check(name, isRight.test(value), key(name) + ".wrong");
         return value;
     }
 
@@ -103,8 +104,8 @@ final class SettingsReader {
         return value.isBlank() ? otherwise : value;
     }
 
-    private void check(String name, String value, Predicate<String> isRight, String key) {
-        if (!isRight.test(value)) {
+    private void check(String name, boolean isRight, String key) {
+        if (!isRight) {
             note(key, name);
         }
     }
@@ -116,7 +117,7 @@ final class SettingsReader {
     private static String key(String name) {
         return "launch."
                 + name.substring("RAPPORTEUR_".length())
-                        .toLowerCase(java.util.Locale.ROOT)
+                        .toLowerCase(Locale.ROOT)
                         .replace('_', '-');
     }
 }

@@ -1,2 +1,2 @@
-/** What all pages share: layout, language, and who is signed in. */
+/** What every page shares: layout, language, addresses of its own files, and the headers that keep it safe. */
 package org.rapporteur.page;

@@ -10,21 +10,32 @@ public enum Problem {
     NOT_FOUND(404),
     SIGN_IN_NEEDED(401),
     NOT_ALLOWED(403),
+    /** The account's password is still the one an administrator gave it. */
+    NEW_PASSWORD_NEEDED(403),
+    /** The name and the password do not go together. */
+    SIGN_IN_REFUSED(401),
     /** {@code seconds} to wait. */
     TOO_MANY_ATTEMPTS(429),
     CROSS_SITE_REQUEST(403),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
+    /** {@code found}, {@code expected}: formats by their names. */
+    FORMAT_NOT_AVAILABLE(406),
     UNSUPPORTED_MEDIA_TYPE(415),
     /** {@code place}, {@code found}, {@code expected}. */
     BAD_REQUEST(400),
     /** {@code limit} in megabytes. */
     TOO_LARGE(413),
+    /** {@code id}: of the entry in the log. */
     INTERNAL(500),
     /** {@code year}. */
     UNKNOWN_EDITION(404),
     /** {@code iso3}. */
     UNKNOWN_STATE(404),
+    /** {@code id}, {@code known}: the instruments there are, separated by commas. */
+    UNKNOWN_INSTRUMENT(404),
+    /** {@code reference} as it was asked for. */
+    UNKNOWN_REFERENCE(404),
     /** {@code base}, {@code revision}: the base that was sent, the newest there is. */
     UNKNOWN_REVISION(409),
     /** Carries the findings that block. */

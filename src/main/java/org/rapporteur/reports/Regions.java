@@ -1,5 +1,6 @@
 package org.rapporteur.reports;
 
+import io.quarkus.qute.TemplateExtension;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ public final class Regions {
 
     private Regions() {}
 
+    @TemplateExtension(namespace = "regions")
     public static String code(RegionalGroup group) {
         return group.name().toLowerCase(Locale.ROOT);
     }

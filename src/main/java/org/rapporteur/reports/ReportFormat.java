@@ -37,8 +37,8 @@ public enum ReportFormat {
         return Arrays.stream(values())
                 .filter(format -> format.extension().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(
-                        Problem.NOT_ACCEPTABLE, Map.of("place", "format", "found", name, "expected", all())));
+                .orElseThrow(() ->
+                        new ProblemException(Problem.FORMAT_NOT_AVAILABLE, Map.of("found", name, "expected", all())));
     }
 
     private static String all() {

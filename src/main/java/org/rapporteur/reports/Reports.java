@@ -57,12 +57,30 @@ public class Reports {
         return figures(questionnaire, group, chapters).correspondence(catalogue);
     }
 
+    /** How many Member States have submitted so far. */
+    Basis basis(Questionnaire questionnaire) {
+        return Basis.of(
+                states,
+                Optional.empty(),
+                repository.read(questionnaire.year(), List.of()).reporting());
+    }
+
     /** @throws ProblemException for a year without an edition */
     Questionnaire questionnaire(String year) {
         return questionnaires.all().stream()
                 .filter(questionnaire -> String.valueOf(questionnaire.year()).equals(year))
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(Problem.UNKNOWN_EDITION, Map.of("year", year)));
+                .orElseThrow(() -> unknownYear(year));
+    }
+
+    private ProblemException unknownYear(String year) {
+        if (year.matches("[0-9]{1,9}")) {
+            return new ProblemException(Problem.UNKNOWN_EDITION, Map.of("year", Integer.parseInt(year)));
+        }
+        var expected = questionnaires.all().stream()
+                .map(questionnaire -> String.valueOf(questionnaire.year()))
+                .collect(Collectors.joining(", "));
+        return new ProblemException(Problem.BAD_REQUEST, Map.of("place", "year", "found", year, "expected", expected));
     }
 
     private static QuestionnaireChapter chapter(Questionnaire questionnaire, String number) {

@@ -2,6 +2,7 @@ package org.rapporteur.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The languages that the program speaks. */
 public final class Languages {
@@ -21,5 +22,26 @@ public final class Languages {
                 .filter(locale -> locale.getLanguage().equals(wanted))
                 .findFirst()
                 .orElse(Locale.ENGLISH);
+    }
+
+    /**
+     * The language in which to answer a request.
+     *
+     * @param header the {@code Accept-Language} header as it came, or {@code null}
+     * @return the spoken language that is wanted most; English where there is none or the header makes no sense
+     */
+    public static Locale accepted(String header) {
+        if (header == null || header.isBlank()) {
+            return Locale.ENGLISH;
+        }
+        return Optional.ofNullable(Locale.lookup(ranges(header), ALL)).orElse(Locale.ENGLISH);
+    }
+
+    private static List<Locale.LanguageRange> ranges(String header) {
+        try {
+            return Locale.LanguageRange.parse(header);
+        } catch (IllegalArgumentException e) {
+            return List.of(); // what cannot be read asks for nothing
+        }
     }
 }

@@ -1,0 +1,102 @@
+package org.rapporteur.accounts;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.problem.Problem;
+import org.rapporteur.problem.ProblemException;
+
+/** Decides whether a name and a password go together. The form and HTTP Basic both come here. */
+@ApplicationScoped
+class Credentials {
+
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final int FAILURES_OF_A_NAME = 10;
+
+    /** Many, since all the ministries of a country may come from one address. */
+    private static final int FAILURES_OF_AN_ADDRESS = 300;
+
+    private static final int REMEMBERED = 10_000;
+
+    private final FailedAttempts byName;
+    private final FailedAttempts byAddress;
+    private final ProvedCredentials proved;
+
+    Credentials(Clock clock) {
+        byName = new FailedAttempts(FAILURES_OF_A_NAME, WINDOW, REMEMBERED, clock);
+        byAddress = new FailedAttempts(FAILURES_OF_AN_ADDRESS, WINDOW, REMEMBERED, clock);
+        proved = new ProvedCredentials(clock);
+    }
+
+    /** What is read of an account; the slow comparison then holds no database connection. */
+    private record Stored(AccountPrincipal principal, String hash, boolean disabled) {
+
+        static Stored of(Account account) {
+            return new Stored(AccountPrincipal.of(account), account.passwordHash, account.disabled);
+        }
+    }
+
+    /**
+     * @param address the network address of the caller
+     * @return empty where they do not go together, without saying why
+     * @throws ProblemException with {@link Problem#TOO_MANY_ATTEMPTS} after too many failures, be the password right or
+     *     wrong
+     */
+    Optional<AccountPrincipal> prove(String typedName, String password, String address) {
+        var name = AccountName.of(typedName);
+        refuseWhereClosed(name, address);
+        var account = find(name);
+        if (account.isEmpty()) {
+            Passwords.pretendToMatch(password);
+        }
+        var right = account.filter(stored -> matches(stored, password)).filter(stored -> !stored.disabled());
+        if (right.isEmpty()) {
+            byName.failed(name);
+            byAddress.failed(address);
+        }
+        return right.map(Stored::principal);
+    }
+
+    /** The account of a session; empty where it was disabled or has another password since. */
+    Optional<AccountPrincipal> recall(String name, String stamp) {
+        return find(name)
+                .filter(stored -> !stored.disabled())
+                .map(Stored::principal)
+                .filter(account -> account.stamp().equals(stamp));
+    }
+
+    private static Optional<Stored> find(String name) {
+        return AccountName.isValid(name)
+                ? QuarkusTransaction.requiringNew()
+                        .call(() -> Account.named(name).map(Stored::of))
+                : Optional.empty();
+    }
+
+    private boolean matches(Stored stored, String password) {
+        var name = stored.principal().getName();
+        var stamp = stored.principal().stamp();
+        if (proved.knows(name, password, stamp)) {
+            return true;
+        }
+        var right = Passwords.matches(password, stored.hash());
+        if (right) {
+            proved.remember(name, password, stamp);
+        }
+        return right;
+    }
+
+    private void refuseWhereClosed(String name, String address) {
+        Stream.of(byName.closedFor(name), byAddress.closedFor(address))
+                .flatMap(Optional::stream)
+                .max(Duration::compareTo)
+                .ifPresent(Credentials::refuse);
+    }
+
+    private static void refuse(Duration wait) {
+        throw new ProblemException(Problem.TOO_MANY_ATTEMPTS, Map.of("seconds", wait.toSeconds() + 1));
+    }
+}

@@ -1,0 +1,71 @@
+package org.rapporteur.reports;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.rapporteur.accounts.Permission;
+import org.rapporteur.accounts.Requires;
+import org.rapporteur.launch.Mode;
+
+/** Progress reports for programs. */
+@Path("/api/v1/reports/{year}")
+@Requires(Permission.READ_REPORTS)
+class ReportResource {
+
+    private final Reports reports;
+    private final ReportFile file;
+    private final Mode mode;
+
+    ReportResource(Reports reports, ReportFile file, Mode mode) {
+        this.reports = reports;
+        this.file = file;
+        this.mode = mode;
+    }
+
+    /**
+     * @param region code of a regional group; all Member States where it is left out
+     * @param format {@code json}, {@code csv} or {@code xlsx}
+     */
+    @GET
+    @Path("/chapters/{chapter}")
+    @Operation(summary = "The progress report of a chapter, by recommendation and regional group")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ChapterBody.class)),
+                @Content(mediaType = "text/csv"),
+                @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+            })
+    public Response chapter(
+            @RestPath String year,
+            @RestPath String chapter,
+            @RestQuery String region,
+            @RestQuery @DefaultValue("json") String format) {
+        var wanted = ReportFormat.wanted(format);
+        return file.response(reports.chapter(year, chapter, region), wanted);
+    }
+
+    /** @param region code of a regional group; all Member States where it is left out */
+    @GET
+    @Path("/correspondence")
+    @Operation(summary = "The progress cut by paragraph of the 2009 text; its figures count answers")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CorrespondenceBody.class)))
+    public Response correspondence(@RestPath String year, @RestQuery String region) {
+        var report = reports.correspondence(year, region);
+        return Response.ok(ReportJson.write(report, mode.trial()), MediaType.APPLICATION_JSON)
+                .build();
+    }
+}

@@ -1,0 +1,34 @@
+package org.rapporteur.reports;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Zip archives whose bytes depend on what is in them alone, and not on when they were made. */
+final class StableZip {
+
+    /** The first moment that the format can say; it is local, so that no time zone shifts it. */
+    private static final LocalDateTime BEGINNING = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private StableZip() {}
+
+    /** The same entries in the same order, all of the same time. */
+    static byte[] rewritten(byte[] archive) throws IOException {
+        var bytes = new ByteArrayOutputStream(archive.length);
+        try (var from = new ZipInputStream(new ByteArrayInputStream(archive));
+                var to = new ZipOutputStream(bytes)) {
+            for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                var stable = new ZipEntry(entry.getName());
+                stable.setTimeLocal(BEGINNING);
+                to.putNextEntry(stable);
+                from.transferTo(to);
+                to.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

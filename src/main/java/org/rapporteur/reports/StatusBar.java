@@ -1,0 +1,82 @@
+package org.rapporteur.reports;
+
+import io.quarkus.qute.TemplateExtension;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.rapporteur.core.report.Distribution;
+
+/**
+ * The geometry of a stacked bar: the steps in the units of a drawing {@value #WIDTH} wide, then a gap, then what stands
+ * beside the scale. Equal counts are equally long wherever they stand.
+ */
+public final class StatusBar {
+
+    private static final int WIDTH = 480;
+    private static final int GAP = 12;
+    private static final int ROOM_FOR_A_NUMBER = 26;
+
+    private StatusBar() {}
+
+    /**
+     * A part of the bar, from the reader's left.
+     *
+     * @param code of the option, or {@code not_answered}
+     * @param labelled whether there is room for its count
+     */
+    public record Segment(String code, int count, String x, String width, String middle, boolean labelled) {}
+
+    /** The parts of a distribution that are not empty. */
+    @TemplateExtension(namespace = "bar")
+    static List<Segment> segments(Distribution figures) {
+        var steps = figures.steps().stream()
+                .map(step -> new Part(step.option().code(), step.count()))
+                .toList();
+        var beside = List.of(
+                new Part("not_known", figures.notKnown()),
+                new Part("not_applicable", figures.notApplicable()),
+                new Part("not_answered", figures.notAnswered()));
+        return laidOut(steps, beside);
+    }
+
+    private record Part(String code, int count) {}
+
+    private static List<Segment> laidOut(List<Part> steps, List<Part> beside) {
+        var all = Stream.concat(steps.stream(), beside.stream())
+                .mapToInt(Part::count)
+                .sum();
+        var unit = all == 0 ? 0 : (double) (WIDTH - GAP) / all;
+        var segments = new ArrayList<Segment>();
+        var end = append(segments, steps, 0, unit);
+        append(segments, beside, end + GAP, unit);
+        return segments;
+    }
+
+    private static double append(List<Segment> segments, List<Part> parts, double start, double unit) {
+        var x = start;
+        for (var part : parts) {
+            var width = part.count() * unit;
+            if (part.count() > 0) {
+                segments.add(segment(part, x, width));
+            }
+            x += width;
+        }
+        return x;
+    }
+
+    private static Segment segment(Part part, double x, double width) {
+        return new Segment(
+                part.code(),
+                part.count(),
+                shortened(x),
+                shortened(width),
+                shortened(x + width / 2),
+                width >= ROOM_FOR_A_NUMBER);
+    }
+
+    private static String shortened(double number) {
+        return BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
+}

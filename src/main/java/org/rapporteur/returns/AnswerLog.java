@@ -1,0 +1,122 @@
+package org.rapporteur.returns;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.core.answer.AnswerValue;
+import org.rapporteur.core.answer.Answers;
+import org.rapporteur.core.questionnaire.AnswerType;
+import org.rapporteur.core.questionnaire.Item;
+import org.rapporteur.core.questionnaire.ItemCode;
+import org.rapporteur.core.questionnaire.Questionnaire;
+import org.rapporteur.problem.Problem;
+import org.rapporteur.problem.ProblemException;
+
+/** The append-only log of answer changes, read and written in bulk. Its callers hold the transaction. */
+@ApplicationScoped
+class AnswerLog {
+
+    private static final String AS_OF =
+            """
+            select item, value
+              from (select distinct on (item) item, value
+                      from answer_change
+                     where national_return_id = :id and revision <= :revision
+                     order by item, revision desc) newest
+             where value is not null
+            """;
+
+    private static final String APPEND =
+            """
+            insert into answer_change (national_return_id, revision, item, value)
+            select :id, :revision, item, value
+              from unnest(cast(:items as text[]), cast(:values as text[])) as change (item, value)
+            """;
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    AnswerLog(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** The present, as exactly as the database keeps it. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * Locks a return and reads what a change to it is merged with.
+     *
+     * @throws ProblemException with {@link Problem#UNKNOWN_REVISION} for a base that never was
+     */
+    Draft open(ReturnKey key, int baseRevision) {
+        var nationalReturn = NationalReturn.locked(key, now());
+        if (baseRevision < 0 || baseRevision > nationalReturn.revision) {
+            throw new ProblemException(
+                    Problem.UNKNOWN_REVISION, Map.of("base", baseRevision, "revision", nationalReturn.revision));
+        }
+        var server = asOf(key.questionnaire(), nationalReturn, nationalReturn.revision);
+        var base = baseRevision == nationalReturn.revision
+                ? server
+                : asOf(key.questionnaire(), nationalReturn, baseRevision);
+        return new Draft(nationalReturn, base, server);
+    }
+
+    /** The answers of a return at a revision, 0 being the one before the first. */
+    Answers asOf(Questionnaire questionnaire, NationalReturn nationalReturn, int revision) {
+        if (revision == 0) {
+            return Answers.NONE;
+        }
+        var values = new HashMap<ItemCode, AnswerValue>();
+        rows(nationalReturn, revision).forEach(row -> ItemCode.parse((String) row[0])
+                .flatMap(questionnaire::item)
+                .ifPresent(item -> values.put(item.code(), typed(item, (String) row[1]))));
+        return new Answers(values);
+    }
+
+    private List<Object[]> rows(NationalReturn nationalReturn, int revision) {
+        return entities.createNativeQuery(AS_OF, Object[].class)
+                .setParameter("id", nationalReturn.id)
+                .setParameter("revision", revision)
+                .getResultList();
+    }
+
+    private static AnswerValue typed(Item item, String value) {
+        return item.type() instanceof AnswerType.Choice
+                ? new AnswerValue.Chosen(value)
+                : new AnswerValue.Narrative(value);
+    }
+
+    /** Makes one revision of some changes, unless there are none. */
+    void append(NationalReturn nationalReturn, Revision revision, Map<ItemCode, Optional<AnswerValue>> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        nationalReturn.revision = revision.number;
+        revision.persist();
+        entities.createNativeQuery(APPEND)
+                .setParameter("id", nationalReturn.id)
+                .setParameter("revision", revision.number)
+                .setParameter("items", items(changes))
+                .setParameter("values", values(changes))
+                .executeUpdate();
+    }
+
+    private static String[] items(Map<ItemCode, Optional<AnswerValue>> changes) {
+        return changes.keySet().stream().map(ItemCode::toString).toArray(String[]::new);
+    }
+
+    private static String[] values(Map<ItemCode, Optional<AnswerValue>> changes) {
+        return changes.values().stream()
+                .map(value -> value.map(AnswerValue::exported).orElse(null))
+                .toArray(String[]::new);
+    }
+}

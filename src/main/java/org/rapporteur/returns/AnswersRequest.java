@@ -1,0 +1,79 @@
+package org.rapporteur.returns;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.rapporteur.accounts.SignedIn;
+import org.rapporteur.core.answer.Finding;
+import org.rapporteur.core.answer.FindingCode;
+import org.rapporteur.core.answer.Location;
+import org.rapporteur.core.answer.RawAnswer;
+import org.rapporteur.core.answer.RawValue;
+import org.rapporteur.core.merge.Incoming;
+import org.rapporteur.core.questionnaire.ItemCode;
+import org.rapporteur.problem.Problem;
+import org.rapporteur.problem.ProblemException;
+
+/** A request that changes answers: {@code {baseRevision, answers: {code: value or null}}}. */
+record AnswersRequest(int baseRevision, Incoming incoming) {
+
+    private static final Location PLACE = new Location.Field();
+
+    /**
+     * @param body may be {@code null}
+     * @throws ProblemException with {@link Problem#BAD_REQUEST} where it has another structure; a value that is no text
+     *     is a finding instead
+     */
+    static AnswersRequest read(JsonNode body) {
+        var base = member(body, "baseRevision");
+        if (!base.isInt()) {
+            throw wrong("baseRevision", base, "0, 1, 2 …");
+        }
+        var answers = member(body, "answers");
+        if (!answers.isObject()) {
+            throw wrong("answers", answers, "{\"1.a.status\": \"full\"}");
+        }
+        return new AnswersRequest(base.intValue(), incoming(answers));
+    }
+
+    private static JsonNode member(JsonNode body, String name) {
+        if (body == null || !body.isObject()) {
+            throw wrong("{}", body, "{\"baseRevision\": 0, \"answers\": {}}");
+        }
+        return body.path(name);
+    }
+
+    private static ProblemException wrong(String place, JsonNode found, String expected) {
+        var shown = found == null || found.isMissingNode() ? "–" : found.toString();
+        var arguments = Map.<String, Object>of("place", place, "found", shown, "expected", expected);
+        return new ProblemException(Problem.BAD_REQUEST, arguments);
+    }
+
+    private static Incoming incoming(JsonNode answers) {
+        var raw = new ArrayList<RawAnswer>();
+        var remarks = new ArrayList<Finding>();
+        answers.properties().forEach(answer -> {
+            var value = answer.getValue();
+            if (value.isNull()) {
+                raw.add(new RawAnswer(answer.getKey(), new RawValue.Empty(), PLACE));
+            } else if (value.isTextual()) {
+                raw.add(new RawAnswer(answer.getKey(), new RawValue.Text(value.textValue()), PLACE));
+            } else {
+                remarks.add(notAText(answer.getKey(), value.getNodeType()));
+            }
+        });
+        return new Incoming(raw, List.of(), remarks);
+    }
+
+    private static Finding notAText(String code, JsonNodeType type) {
+        var found = type.name().toLowerCase(Locale.ROOT);
+        return new Finding(FindingCode.NOT_A_TEXT, ItemCode.parse(code), PLACE, Map.of("found", found));
+    }
+
+    Edit edit(SignedIn by, Channel channel) {
+        return new Edit(by, channel, baseRevision, incoming);
+    }
+}

@@ -1,0 +1,73 @@
+package org.rapporteur.returns;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.rapporteur.accounts.CurrentAccount;
+import org.rapporteur.accounts.Permission;
+import org.rapporteur.accounts.Requires;
+import org.rapporteur.text.Languages;
+import org.rapporteur.text.Texts;
+
+/** A national return for programs. */
+@Path("/api/v1/returns/{year}/{iso3}")
+@Tag(name = "National returns")
+public class ReturnResource {
+
+    private final ReturnService returns;
+    private final CurrentAccount account;
+
+    ReturnResource(ReturnService returns, CurrentAccount account) {
+        this.returns = returns;
+        this.account = account;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Requires(Permission.READ_RETURN)
+    @Operation(summary = "A return: status, revision, completion by chapter, answers by item code")
+    public ReturnBody view(@PathParam("year") int year, @PathParam("iso3") String iso3) {
+        return ReturnBody.of(returns.view(year, iso3));
+    }
+
+    @PATCH
+    @Path("/answers")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Requires(Permission.EDIT_RETURN)
+    @Operation(summary = "Change answers: {baseRevision, answers: {code: value or null}}")
+    public AnswerResultBody answer(@PathParam("year") int year, @PathParam("iso3") String iso3, JsonNode body) {
+        var request = AnswersRequest.read(body);
+        var result = returns.answer(year, iso3, request.edit(account.require(), Channel.API));
+        return AnswerResultBody.of(result, returns.findingTexts(year));
+    }
+
+    @GET
+    @Path("/workbook")
+    @Produces(UploadResource.XLSX)
+    @Requires(Permission.READ_RETURN)
+    @Operation(summary = "The return's workbook, filled with its present answers")
+    public Response workbook(
+            @PathParam("year") int year,
+            @PathParam("iso3") String iso3,
+            @QueryParam("lang") Optional<String> language,
+            @QueryParam("chapters") String chapters) {
+        var texts = Texts.in(Languages.spoken(language.orElse("en")));
+        var workbook = returns.workbook(year, iso3, texts, ChapterNumbers.parse(chapters));
+        return Response.ok(workbook.content())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + workbook.name() + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}

@@ -1,0 +1,198 @@
+package org.rapporteur.returns;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.accounts.SignedIn;
+import org.rapporteur.core.answer.Answers;
+import org.rapporteur.core.answer.SignedAnswers;
+import org.rapporteur.core.catalogue.MemberStates;
+import org.rapporteur.core.questionnaire.Questionnaire;
+import org.rapporteur.core.questionnaire.Questionnaires;
+import org.rapporteur.core.validation.Checks;
+import org.rapporteur.problem.Problem;
+import org.rapporteur.problem.ProblemException;
+import org.rapporteur.text.FindingTexts;
+import org.rapporteur.text.Texts;
+import org.rapporteur.workbook.Reading;
+import org.rapporteur.workbook.WorkbookReader;
+
+/**
+ * All that can be done with a national return. Each call is one transaction. A State's ISO code is taken in either
+ * case; every call throws {@link ProblemException} with {@link Problem#UNKNOWN_EDITION} or
+ * {@link Problem#UNKNOWN_STATE} for a return that cannot be.
+ */
+@ApplicationScoped
+public class ReturnService {
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    /** The largest upload in bytes. */
+    public static final int LARGEST_UPLOAD = 20 * MEGABYTE;
+
+    private final Questionnaires questionnaires;
+    private final MemberStates states;
+    private final AnswerLog log;
+    private final Uploads uploads;
+    private final Edits edits;
+    private final Submissions submissions;
+    private final Workbooks workbooks;
+    private final WorkbookReader reader;
+
+    ReturnService(
+            Questionnaires questionnaires,
+            MemberStates states,
+            AnswerLog log,
+            Uploads uploads,
+            Edits edits,
+            Submissions submissions,
+            Workbooks workbooks) {
+        this.questionnaires = questionnaires;
+        this.states = states;
+        this.log = log;
+        this.uploads = uploads;
+        this.edits = edits;
+        this.submissions = submissions;
+        this.workbooks = workbooks;
+        this.reader = new WorkbookReader(states, questionnaires);
+    }
+
+    /** The return as it stands now; one that nobody has touched is empty. */
+    @Transactional
+    public ReturnView view(int year, String iso3) {
+        var key = key(year, iso3);
+        return NationalReturn.of(key)
+                .map(nationalReturn -> view(key, nationalReturn))
+                .orElseGet(
+                        () -> view(key, ReturnStatus.NOT_STARTED, 0, Answers.NONE, Optional.empty(), Optional.empty()));
+    }
+
+    private ReturnView view(ReturnKey key, NationalReturn nationalReturn) {
+        var revision = nationalReturn.revision;
+        var receipt = Submission.newest(nationalReturn).map(Submission::receipt);
+        return view(
+                key,
+                ReturnStatus.of(revision, receipt.map(Receipt::revision).orElse(0)),
+                revision,
+                log.asOf(key.questionnaire(), nationalReturn, revision),
+                receipt,
+                Upload.newest(nationalReturn).map(Upload::summary));
+    }
+
+    private static ReturnView view(
+            ReturnKey key,
+            ReturnStatus status,
+            int revision,
+            Answers answers,
+            Optional<Receipt> receipt,
+            Optional<UploadSummary> upload) {
+        var completion = new Checks(key.questionnaire()).completion(answers);
+        return new ReturnView(status, revision, answers, completion, receipt, upload);
+    }
+
+    /**
+     * Takes a filled workbook in. It is read before the return is locked, so that others wait for the database only.
+     *
+     * @param fileName as the sender calls it
+     * @throws ProblemException for a file that is refused as a whole; nothing of it is stored then
+     */
+    public UploadResult upload(int year, String iso3, SignedIn by, String fileName, byte[] file) {
+        var key = key(year, iso3);
+        checkSize(file.length);
+        var accepted = accepted(reader.read(file, key.state(), year));
+        var base = accepted.identity().revision();
+        return uploads.take(key, Delivery.of(by, fileName, file, base, accepted.incoming()));
+    }
+
+    /**
+     * @param size in bytes
+     * @throws ProblemException with {@link Problem#TOO_LARGE} for more than an upload may have
+     */
+    public static void checkSize(long size) {
+        if (size > LARGEST_UPLOAD) {
+            throw new ProblemException(Problem.TOO_LARGE, Map.of("limit", LARGEST_UPLOAD / MEGABYTE));
+        }
+    }
+
+    private static Reading.Accepted accepted(Reading reading) {
+        if (reading instanceof Reading.Refused refused) {
+            throw new ProblemException(refused.problem(), refused.arguments());
+        }
+        return (Reading.Accepted) reading;
+    }
+
+    /** Takes answers in that were given other than by workbook. */
+    public AnswerResult answer(int year, String iso3, Edit edit) {
+        return edits.take(key(year, iso3), edit);
+    }
+
+    /**
+     * Signs the newest revision off.
+     *
+     * @throws ProblemException with {@link Problem#SUBMISSION_BLOCKED} and the findings that block, or with
+     *     {@link Problem#NOTHING_TO_SUBMIT} where nothing has changed since the last submission
+     */
+    public Receipt submit(int year, String iso3, SignedIn by) {
+        return submissions.submit(key(year, iso3), by.name());
+    }
+
+    /** All receipts of a return, the newest first. */
+    public List<Receipt> receipts(int year, String iso3) {
+        return submissions.receipts(key(year, iso3));
+    }
+
+    /** @throws ProblemException with {@link Problem#NOT_FOUND} for a receipt that this return has not */
+    public Receipt receipt(int year, String iso3, String receiptNumber) {
+        return receipts(year, iso3).stream()
+                .filter(receipt -> receipt.number().equals(receiptNumber))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
+    }
+
+    /** @throws ProblemException with {@link Problem#NOT_FOUND} for a receipt that this return has not */
+    public SignedAnswers signedAnswers(int year, String iso3, String receiptNumber) {
+        return submissions
+                .signed(key(year, iso3), receiptNumber)
+                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
+    }
+
+    /** @throws ProblemException with {@link Problem#NOT_FOUND} for an upload that this return has not */
+    public UploadSummary upload(int year, String iso3, long id) {
+        return uploads.find(key(year, iso3), id).orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
+    }
+
+    /**
+     * The return's workbook, filled with its present answers and, beside them, those that were signed last year.
+     *
+     * @param texts in the language of the workbook
+     * @param chapters numbers of the chapters that get a sheet; none for all of them
+     * @throws ProblemException with {@link Problem#BAD_REQUEST} for a chapter that the edition does not ask
+     */
+    public WorkbookFile workbook(int year, String iso3, Texts texts, Set<Integer> chapters) {
+        var key = key(year, iso3);
+        ChapterNumbers.check(chapters, key.questionnaire());
+        return workbooks.print(workbooks.contents(key, texts, chapters));
+    }
+
+    /** The words for findings about an edition, in the language of the API. */
+    FindingTexts findingTexts(int year) {
+        return FindingTexts.of(questionnaire(year), Texts.in(Locale.ENGLISH));
+    }
+
+    private Questionnaire questionnaire(int year) {
+        return questionnaires
+                .of(year)
+                .orElseThrow(() -> new ProblemException(Problem.UNKNOWN_EDITION, Map.of("year", year)));
+    }
+
+    private ReturnKey key(int year, String iso3) {
+        var questionnaire = questionnaire(year);
+        var state =
+                states.find(iso3).orElseThrow(() -> new ProblemException(Problem.UNKNOWN_STATE, Map.of("iso3", iso3)));
+        return new ReturnKey(questionnaire, state);
+    }
+}

@@ -1,0 +1,51 @@
+package org.rapporteur.returns;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.rapporteur.core.merge.Intake;
+import org.rapporteur.core.merge.IntakeResult;
+
+/** Takes workbooks in: merged, stored, recorded and accounted for in one transaction as one revision. */
+@ApplicationScoped
+class Uploads {
+
+    private final AnswerLog log;
+
+    Uploads(AnswerLog log) {
+        this.log = log;
+    }
+
+    @Transactional
+    UploadResult take(ReturnKey key, Delivery delivery) {
+        var draft = log.open(key, delivery.baseRevision());
+        var result = new Intake(key.questionnaire()).take(delivery.incoming(), draft.base(), draft.server());
+        var upload = record(draft, delivery, result);
+        return new UploadResult(
+                upload.id,
+                upload.sha256,
+                draft.nationalReturn().revision,
+                result.accounting(),
+                result.cleared(),
+                result.conflicts(),
+                result.findings());
+    }
+
+    private Upload record(Draft draft, Delivery delivery, IntakeResult result) {
+        var now = log.now();
+        var nationalReturn = draft.nationalReturn();
+        var upload = new Upload(draft, now, delivery, result);
+        upload.persist();
+        var revision = new Revision(nationalReturn, now, delivery.by().name(), Channel.WORKBOOK, upload.id);
+        log.append(nationalReturn, revision, result.changes());
+        return upload;
+    }
+
+    /** An upload of this return; empty for another's. */
+    @Transactional
+    Optional<UploadSummary> find(ReturnKey key, long id) {
+        return NationalReturn.of(key)
+                .flatMap(nationalReturn -> Upload.of(nationalReturn, id))
+                .map(Upload::summary);
+    }
+}

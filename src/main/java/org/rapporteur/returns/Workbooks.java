@@ -1,0 +1,82 @@
+package org.rapporteur.returns;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.core.answer.Answers;
+import org.rapporteur.core.answer.SignedAnswers;
+import org.rapporteur.core.questionnaire.QuestionnaireChapter;
+import org.rapporteur.core.questionnaire.Questionnaires;
+import org.rapporteur.core.validation.Checks;
+import org.rapporteur.launch.Mode;
+import org.rapporteur.text.Texts;
+import org.rapporteur.workbook.WorkbookContents;
+import org.rapporteur.workbook.WorkbookWriter;
+
+/** Gathers what a return's workbook is printed from. */
+@ApplicationScoped
+class Workbooks {
+
+    private final Questionnaires questionnaires;
+    private final AnswerLog log;
+    private final Submissions submissions;
+    private final Mode mode;
+    private final WorkbookWriter writer = new WorkbookWriter();
+
+    Workbooks(Questionnaires questionnaires, AnswerLog log, Submissions submissions, Mode mode) {
+        this.questionnaires = questionnaires;
+        this.log = log;
+        this.submissions = submissions;
+        this.mode = mode;
+    }
+
+    /** @param chapters none of them for all */
+    @Transactional
+    WorkbookContents contents(ReturnKey key, Texts texts, Set<Integer> chapters) {
+        var nationalReturn = NationalReturn.of(key);
+        var revision = nationalReturn.map(found -> found.revision).orElse(0);
+        var present = nationalReturn
+                .map(found -> log.asOf(key.questionnaire(), found, revision))
+                .orElse(Answers.NONE);
+        return new WorkbookContents(
+                key.questionnaire(),
+                key.state(),
+                texts,
+                chapters.isEmpty() ? all(key) : chapters,
+                present,
+                previous(key),
+                revision,
+                new Checks(key.questionnaire()).completion(present),
+                mode.trial());
+    }
+
+    private static Set<Integer> all(ReturnKey key) {
+        return key.questionnaire().chapters().stream()
+                .map(QuestionnaireChapter::number)
+                .collect(Collectors.toSet());
+    }
+
+    private Answers previous(ReturnKey key) {
+        return questionnaires
+                .of(key.year() - 1)
+                .flatMap(questionnaire -> submissions.newest(new ReturnKey(questionnaire, key.state())))
+                .map(SignedAnswers::answers)
+                .orElse(Answers.NONE);
+    }
+
+    WorkbookFile print(WorkbookContents contents) {
+        var out = new ByteArrayOutputStream();
+        try {
+            writer.write(contents, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var name = "rapporteur-%d-%s.xlsx"
+                .formatted(contents.questionnaire().year(), contents.state().iso3());
+        return new WorkbookFile(name, out.toByteArray());
+    }
+}

@@ -1,0 +1,125 @@
+package org.rapporteur.text;
+
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.ListFormatter.Type;
+import com.ibm.icu.text.ListFormatter.Width;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.rapporteur.core.answer.Finding;
+import org.rapporteur.core.answer.FindingCode;
+import org.rapporteur.core.answer.Location;
+import org.rapporteur.core.questionnaire.AnswerType.Choice;
+import org.rapporteur.core.questionnaire.Item;
+import org.rapporteur.core.questionnaire.ItemCode;
+import org.rapporteur.core.questionnaire.Option;
+import org.rapporteur.core.questionnaire.Questionnaire;
+
+/** Tells findings in words: where, what was found, what was expected and what to do. */
+public final class FindingTexts {
+
+    private static final int SHOWN = 80;
+    private static final List<String> SIDES = List.of("base", "file", "server");
+
+    /** Stands for an argument that a finding does not carry; the texts select on it. */
+    private static final Map<String, Object> ABSENT = Map.of("found", "absent", "status", "absent");
+
+    private final Texts texts;
+    private final Function<ItemCode, Optional<Item>> items;
+
+    private FindingTexts(Texts texts, Function<ItemCode, Optional<Item>> items) {
+        this.texts = texts;
+        this.items = items;
+    }
+
+    /** For findings about a questionnaire, whose labels the texts then quote. */
+    public static FindingTexts of(Questionnaire questionnaire, Texts texts) {
+        return new FindingTexts(texts, questionnaire::item);
+    }
+
+    /** For findings about whichever questionnaire: codes stand where labels are not known. */
+    public static FindingTexts of(Texts texts) {
+        return new FindingTexts(texts, code -> Optional.empty());
+    }
+
+    public String message(Finding finding) {
+        var arguments = new HashMap<>(ABSENT);
+        finding.arguments().forEach((name, value) -> arguments.put(name, shown(value)));
+        if (finding.code() == FindingCode.CONFLICT) {
+            SIDES.forEach(side -> arguments.put(side, answer(finding, side)));
+        }
+        arguments.put("place", place(finding));
+        return texts.text("findings." + finding.code().key(), arguments);
+    }
+
+    private String place(Finding finding) {
+        var arguments = new HashMap<String, Object>();
+        finding.item().ifPresent(code -> {
+            arguments.put("recommendation", code.recommendation().toString());
+            arguments.put("question", question(code));
+        });
+        if (finding.location() instanceof Location.Cell cell) {
+            arguments.put("sheet", cell.sheet());
+            arguments.put("cell", cell.cell());
+        }
+        return texts.text("findings.place." + kindOfPlace(finding), arguments);
+    }
+
+    private static String kindOfPlace(Finding finding) {
+        var hasItem = finding.item().isPresent();
+        if (finding.location() instanceof Location.Cell cell) {
+            if (cell.cell().isEmpty()) {
+                return hasItem ? "item" : "sheet";
+            }
+            return hasItem ? "item_in_cell" : "cell";
+        }
+        return hasItem ? "item" : "request";
+    }
+
+    private String question(ItemCode code) {
+        var label = items.apply(code).map(Item::label).or(code::member).orElse("");
+        return texts.text("findings.question", Map.of("template", code.template(), "label", label));
+    }
+
+    private Object shown(Object value) {
+        if (value instanceof List<?> list) {
+            return list(list);
+        }
+        return value instanceof String text ? shortened(text) : value;
+    }
+
+    private String list(List<?> values) {
+        var quoted = new ArrayList<String>();
+        values.forEach(value -> quoted.add(quoted(String.valueOf(value))));
+        return ListFormatter.getInstance(texts.locale(), Type.OR, Width.WIDE).format(quoted);
+    }
+
+    private String answer(Finding finding, String side) {
+        var value = (String) finding.arguments().get(side);
+        return value == null ? texts.text("findings.no_answer") : quoted(label(finding, value));
+    }
+
+    private String label(Finding finding, String value) {
+        return finding.item().flatMap(items).map(Item::type).stream()
+                .filter(Choice.class::isInstance)
+                .flatMap(type -> ((Choice) type).options().stream())
+                .filter(option -> option.code().equals(value))
+                .map(Option::label)
+                .findFirst()
+                .orElse(value);
+    }
+
+    private String quoted(String text) {
+        return texts.text("findings.quoted", Map.of("text", shortened(text)));
+    }
+
+    private static String shortened(String text) {
+        if (text.codePointCount(0, text.length()) <= SHOWN) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
+    }
+}

@@ -1,0 +1,58 @@
+package org.rapporteur.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class AccessTest {
+
+    private static final Map<String, Optional<SignedIn>> CALLERS = Map.of(
+            "anonymous", Optional.empty(),
+            "own", Optional.of(new SignedIn("aut", Role.STATE, Optional.of("AUT"))),
+            "other", Optional.of(new SignedIn("deu", Role.STATE, Optional.of("DEU"))),
+            "secretariat", Optional.of(new SignedIn("secretariat", Role.SECRETARIAT, Optional.empty())),
+            "administrator", Optional.of(new SignedIn("administrator", Role.ADMINISTRATOR, Optional.empty())));
+
+    private static final Map<Permission, Set<String>> ALLOWED = Map.of(
+            Permission.PUBLIC, Set.of("anonymous", "own", "other", "secretariat", "administrator"),
+            Permission.SIGNED_IN, Set.of("own", "other", "secretariat", "administrator"),
+            Permission.READ_RETURN, Set.of("own", "secretariat"),
+            Permission.EDIT_RETURN, Set.of("own"),
+            Permission.READ_STATUS, Set.of("secretariat"),
+            Permission.READ_REPORTS, Set.of("secretariat"),
+            Permission.ADMINISTER_ACCOUNTS, Set.of("administrator"));
+
+    @Test
+    void allowsEachPermissionToThoseItIsForAlone() {
+        for (var permission : Permission.values()) {
+            assertThat(allowed(permission, Optional.of("AUT")))
+                    .as(permission.name())
+                    .isEqualTo(ALLOWED.get(permission));
+        }
+    }
+
+    @Test
+    void readsAStatesCodeInEitherCase() {
+        assertThat(allowed(Permission.EDIT_RETURN, Optional.of("aut"))).containsExactly("own");
+    }
+
+    @Test
+    void opensNoReturnWhereTheAddressNamesNoState() {
+        assertThat(allowed(Permission.READ_RETURN, Optional.empty())).isEmpty();
+        assertThat(allowed(Permission.EDIT_RETURN, Optional.empty())).isEmpty();
+    }
+
+    private static Set<String> allowed(Permission permission, Optional<String> iso3) {
+        var allowed = new TreeSet<String>();
+        CALLERS.forEach((name, caller) -> {
+            if (Access.allows(permission, caller, iso3)) {
+                allowed.add(name);
+            }
+        });
+        return allowed;
+    }
+}

@@ -1,0 +1,121 @@
+package org.rapporteur.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.launch.Settings.Mistaken;
+import org.rapporteur.launch.Settings.Production;
+import org.rapporteur.launch.Settings.Trial;
+
+class SettingsTest {
+
+    private static final Map<String, String> PRODUCTION = Map.of(
+            "RAPPORTEUR_DATABASE_URL", "jdbc:postgresql://database.example.org:5432/rapporteur",
+            "RAPPORTEUR_DATABASE_USER", "rapporteur",
+            "RAPPORTEUR_DATABASE_PASSWORD", "of the database",
+            "RAPPORTEUR_SESSION_KEY", "sixteen letters!",
+            "RAPPORTEUR_ADMINISTRATOR", "administrator",
+            "RAPPORTEUR_ADMINISTRATOR_PASSWORD", "twelve chars");
+
+    @Test
+    void anEmptyEnvironmentAsksForATrial() {
+        assertThat(Settings.from(Map.of())).isEqualTo(new Trial(Path.of("data"), 8080));
+    }
+
+    @Test
+    void aTrialTakesItsFolderAndPortFromTheEnvironment() {
+        assertThat(Settings.from(Map.of("RAPPORTEUR_DATA", "elsewhere", "RAPPORTEUR_PORT", "8081")))
+                .isEqualTo(new Trial(Path.of("elsewhere"), 8081));
+    }
+
+    @Test
+    void aTrialIsNeverOpenToOtherMachines() {
+        assertThat(sentences(Map.of("RAPPORTEUR_HOST", "0.0.0.0")))
+                .singleElement()
+                .asString()
+                .contains("this machine only");
+    }
+
+    @Test
+    void aWholeEnvironmentAsksForProduction() {
+        var production = (Production) Settings.from(PRODUCTION);
+
+        assertThat(production.database().url()).isEqualTo("jdbc:postgresql://database.example.org:5432/rapporteur");
+        assertThat(production.host()).isEqualTo("0.0.0.0");
+        assertThat(production.port()).isEqualTo(8080);
+        assertThat(production.sessionKey().value()).isEqualTo("sixteen letters!");
+        assertThat(production.administrator().name()).isEqualTo("administrator");
+    }
+
+    @Test
+    void noSecretStandsInItsText() {
+        assertThat(Settings.from(PRODUCTION).toString())
+                .doesNotContain("of the database", "sixteen letters!", "twelve chars");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RAPPORTEUR_DATABASE_URL",
+                "RAPPORTEUR_DATABASE_USER",
+                "RAPPORTEUR_DATABASE_PASSWORD",
+                "RAPPORTEUR_SESSION_KEY",
+                "RAPPORTEUR_ADMINISTRATOR",
+                "RAPPORTEUR_ADMINISTRATOR_PASSWORD"
+            })
+    void namesAMissingSettingInOneSentence(String name) {
+        var environment = new HashMap<>(PRODUCTION);
+        environment.remove(name);
+
+        assertThat(sentences(environment)).singleElement().asString().startsWith(name + " is missing: it ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RAPPORTEUR_DATABASE_URL, postgres://database.example.org/rapporteur",
+        "RAPPORTEUR_DATABASE_URL, jdbc:postgresql://database.example.org",
+        "RAPPORTEUR_DATABASE_URL, jdbc:mysql://database.example.org/rapporteur",
+        "RAPPORTEUR_SESSION_KEY, fifteen letters",
+        "RAPPORTEUR_ADMINISTRATOR, 'first administrator'",
+        "RAPPORTEUR_ADMINISTRATOR_PASSWORD, 'elevenchars'",
+        "RAPPORTEUR_PORT, 0",
+        "RAPPORTEUR_PORT, 65536",
+        "RAPPORTEUR_PORT, http"
+    })
+    void namesAWrongSettingInOneSentenceWithoutItsValue(String name, String value) {
+        var environment = new HashMap<>(PRODUCTION);
+        environment.put(name, value);
+
+        assertThat(sentences(environment))
+                .singleElement()
+                .asString()
+                .startsWith(name + " is ")
+                .doesNotContain(": " + value);
+    }
+
+    @Test
+    void namesEveryMistakeAtOnce() {
+        assertThat(sentences(Map.of("RAPPORTEUR_DATABASE_USER", "rapporteur", "RAPPORTEUR_PORT", "no")))
+                .hasSize(6);
+    }
+
+    @Test
+    void aForgottenDatabaseAddressDoesNotTurnProductionIntoATrial() {
+        var environment = new HashMap<>(PRODUCTION);
+        environment.put("RAPPORTEUR_DATABASE_URL", " ");
+
+        assertThat(Settings.from(environment)).isInstanceOf(Mistaken.class);
+    }
+
+    private static List<String> sentences(Map<String, String> environment) {
+        return ((Mistaken) Settings.from(environment))
+                .mistakes().stream().map(Mistake::sentence).toList();
+    }
+}

@@ -1,0 +1,212 @@
+package org.rapporteur.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.testing.Browser;
+
+/** Asks for reports as the secretariat does, over the made-up returns of a trial. */
+@QuarkusTest
+@TestProfile(ReportAddressesTest.WithReturns.class)
+class ReportAddressesTest {
+
+    private static final String CHAPTER = "/api/v1/reports/2026/chapters/1";
+    private static final Pattern ROW = Pattern.compile("<tr[^>]*><th scope=\"row\">.*?</tr>", Pattern.DOTALL);
+    private static final Pattern FIGURES =
+            Pattern.compile("<table class=\"table table-sm report-figures\">.*?</table>", Pattern.DOTALL);
+    private static final Pattern CELL =
+            Pattern.compile("<td[^>]*>(\\d+)(?: <span class=\"share\">([0-9.]+)%</span>)?</td>");
+
+    /** A trial that has begun with its returns. */
+    public static class WithReturns implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("rapporteur.trial.returns", "true");
+        }
+    }
+
+    @Test
+    void givesTheReportAsJsonCsvAndWorkbook() {
+        api(CHAPTER).statusCode(200).contentType("application/json").body("year", equalTo(2026));
+        api(CHAPTER + "?format=csv").statusCode(200).contentType(startsWith("text/csv"));
+        api(CHAPTER + "?format=xlsx")
+                .statusCode(200)
+                .header("Content-Disposition", "attachment; filename=\"report-2026-chapter-1.xlsx\"");
+        api(CHAPTER + "?format=xlsx&region=african")
+                .header("Content-Disposition", "attachment; filename=\"report-2026-chapter-1-african.xlsx\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "pdf"})
+    void namesTheFormatsThereAreWhereThereIsNotTheOneAskedFor(String format) {
+        api(CHAPTER + "?format=" + format)
+                .statusCode(406)
+                .contentType("application/problem+json")
+                .body("code", equalTo("format_not_available"))
+                .body("detail", containsString(format))
+                .body("detail", containsString("json, csv, xlsx"));
+    }
+
+    @Test
+    void namesARegionAChapterAndAYearThatThereAreNot() {
+        api(CHAPTER + "?region=europe")
+                .statusCode(400)
+                .body("detail", containsString("europe"))
+                .body("detail", containsString("eastern_european"));
+        api("/api/v1/reports/2026/chapters/8").statusCode(400).body("detail", containsString("1, 2, 3, 4, 5, 6, 7"));
+        api("/api/v1/reports/1999/chapters/1").statusCode(404).body("detail", containsString("1999"));
+        api("/api/v1/reports/2026/correspondence?region=x").statusCode(400);
+    }
+
+    @Test
+    void givesTheProgressByReference() {
+        api("/api/v1/reports/2026/correspondence")
+                .statusCode(200)
+                .body("basis.member_states", equalTo(193))
+                .body("references[0].reference", startsWith("Action"));
+    }
+
+    @Test
+    void givesEqualBytesForEqualSubmissions() {
+        for (var format : List.of("json", "csv", "xlsx")) {
+            assertThat(bytes(format)).as(format).isEqualTo(bytes(format));
+        }
+    }
+
+    @Test
+    void saysEverywhereThatTheFiguresAreSynthetic() {
+        api(CHAPTER).body("synthetic", equalTo(true));
+        for (var page : List.of("/reports/2026", "/reports/2026/chapters/1", "/reports/2026/correspondence")) {
+            browser(page).statusCode(200).body(containsString("Synthetic figures for trial"));
+        }
+    }
+
+    @Test
+    void showsEveryFigureOfTheJsonOnThePage() throws IOException {
+        for (var query : List.of("", "?region=latin_american_caribbean")) {
+            var json =
+                    new ObjectMapper().readTree(api(CHAPTER + query).extract().asByteArray());
+            var page = browser("/reports/2026/chapters/1" + query).extract().asString();
+            assertThat(onPage(page)).isEqualTo(inJson(json.path("recommendations")));
+        }
+    }
+
+    @Test
+    void showsEveryFigureOfTheReferencesOnThePage() throws IOException {
+        var json = new ObjectMapper()
+                .readTree(api("/api/v1/reports/2026/correspondence").extract().asByteArray());
+        var page = browser("/reports/2026/correspondence").extract().asString();
+        assertThat(onPage(page)).isEqualTo(inJson(json.path("references")));
+    }
+
+    @Test
+    void downloadsFromThePageWhatTheApiGives() {
+        var link = "/reports/2026/chapters/2/export?format=csv&region=african";
+        browser("/reports/2026/chapters/2?region=african").body(containsString(link.replace("&", "&amp;")));
+        assertThat(browser(link).statusCode(200).extract().asByteArray())
+                .isEqualTo(api("/api/v1/reports/2026/chapters/2?format=csv&region=african")
+                        .extract()
+                        .asByteArray());
+    }
+
+    @Test
+    void needsNoInlineStyleOrScript() {
+        browser("/reports/2026/chapters/1")
+                .body(not(containsString("style=")))
+                .body(not(containsString("<script")))
+                .body(not(containsString("<style")));
+    }
+
+    @Test
+    void isForTheSecretariatAlone() {
+        RestAssured.given().get(CHAPTER).then().statusCode(401);
+        Browser.program("aut").get(CHAPTER).then().statusCode(403);
+    }
+
+    private static byte[] bytes(String format) {
+        return api(CHAPTER + "?format=" + format).extract().asByteArray();
+    }
+
+    private static ValidatableResponse api(String address) {
+        return Browser.program("secretariat").get(address).then();
+    }
+
+    private static ValidatableResponse browser(String address) {
+        return Browser.signedIn("secretariat").get(address).then();
+    }
+
+    /** Every row of every table of figures, from the counts of the steps to the Member States. */
+    private static List<List<String>> onPage(String page) {
+        return FIGURES.matcher(page)
+                .results()
+                .flatMap(table -> ROW.matcher(table.group()).results())
+                .map(MatchResult::group)
+                .map(ReportAddressesTest::cells)
+                .toList();
+    }
+
+    private static List<String> cells(String row) {
+        return CELL.matcher(row)
+                .results()
+                .map(cell -> cell.group(1) + (cell.group(2) == null ? "" : " " + cell.group(2)))
+                .toList();
+    }
+
+    private static List<List<String>> inJson(JsonNode recommendations) {
+        var rows = new ArrayList<List<String>>();
+        for (var recommendation : recommendations) {
+            addRows(rows, recommendation);
+            recommendation.path("elements").forEach(element -> addRows(rows, element));
+            if (recommendation.path("assistance").isObject()) {
+                addRows(rows, recommendation.path("assistance"));
+            }
+        }
+        return rows;
+    }
+
+    private static void addRows(List<List<String>> rows, JsonNode figures) {
+        rows.add(row(figures));
+        StreamSupport.stream(figures.path("by_group").spliterator(), false)
+                .map(ReportAddressesTest::row)
+                .forEach(rows::add);
+    }
+
+    private static List<String> row(JsonNode figures) {
+        var percent = figures.path("percent");
+        var cells = new ArrayList<String>();
+        figures.path("distribution")
+                .fields()
+                .forEachRemaining(step -> cells.add(step.getValue() + share(percent.path(step.getKey()))));
+        cells.add(figures.path("not_known") + share(percent.path("not_known")));
+        cells.add(figures.path("not_applicable").toString());
+        cells.add(figures.path("not_answered").toString());
+        for (var part : List.of("applicable", "answered", "asked", "reporting", "member_states")) {
+            cells.add(figures.path("denominators").path(part).toString());
+        }
+        return cells;
+    }
+
+    private static String share(JsonNode percent) {
+        return percent.isNull() ? "" : " " + percent.decimalValue().toPlainString();
+    }
+}

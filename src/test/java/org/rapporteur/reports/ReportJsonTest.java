@@ -1,0 +1,110 @@
+package org.rapporteur.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.core.catalogue.RegionalGroup;
+import org.rapporteur.testing.ReportedAnswers;
+
+class ReportJsonTest {
+
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    @Test
+    void saysWhatTheReportRestsOn() throws IOException {
+        assertThat(chapter().path("basis").toString())
+                .isEqualTo("{\"region\":null,\"member_states\":11,\"reporting\":6,"
+                        + "\"latest_submission\":\"2027-03-01T09:05:00Z\",\"by_group\":{"
+                        + "\"african\":{\"member_states\":3,\"reporting\":2},"
+                        + "\"asia_pacific\":{\"member_states\":2,\"reporting\":1},"
+                        + "\"eastern_european\":{\"member_states\":2,\"reporting\":1},"
+                        + "\"latin_american_caribbean\":{\"member_states\":2,\"reporting\":1},"
+                        + "\"western_european_other\":{\"member_states\":2,\"reporting\":1}},"
+                        + "\"not_reporting\":[\"AF3\",\"AP2\",\"EE1\",\"LA2\",\"WE2\"]}");
+    }
+
+    @Test
+    void keepsItsFieldNames() throws IOException {
+        var recommendation = chapter().path("recommendations").path(0);
+        assertThat(recommendation.fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder(
+                        "id",
+                        "title",
+                        "support",
+                        "denominators",
+                        "distribution",
+                        "not_applicable",
+                        "not_known",
+                        "not_answered",
+                        "percent",
+                        "by_group",
+                        "elements",
+                        "assistance");
+        assertThat(recommendation.path("denominators").toString())
+                .isEqualTo("{\"member_states\":11,\"reporting\":6,\"asked\":6,\"answered\":5,\"applicable\":4}");
+        assertThat(recommendation.path("distribution").toString())
+                .isEqualTo("{\"no_action\":0,\"planned\":1,\"partial\":1,\"substantial\":0,\"full\":1}");
+        assertThat(recommendation.path("percent").toString())
+                .isEqualTo("{\"no_action\":0.0,\"planned\":25.0,\"partial\":25.0,\"substantial\":0.0,\"full\":25.0,"
+                        + "\"not_known\":25.0}");
+        assertThat(recommendation.path("elements").path(0).path("id").asText()).isEqualTo("one");
+        assertThat(recommendation
+                        .path("assistance")
+                        .path("distribution")
+                        .path("provided")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void givesNullWhereThereIsNoPercentage() throws IOException {
+        var percent = chapter().at("/recommendations/2/percent/full");
+        assertThat(percent.isNull()).isTrue();
+    }
+
+    @Test
+    void namesTheRegionThatItIsAbout() throws IOException {
+        var report = SmallReport.chapter(Optional.of(RegionalGroup.AFRICAN));
+        var json = mapper.readTree(ReportJson.write(report, false));
+        assertThat(json.at("/basis/region").asText()).isEqualTo("african");
+        assertThat(json.at("/recommendations/0/by_group").size()).isEqualTo(1);
+    }
+
+    @Test
+    void marksSyntheticFigures() throws IOException {
+        assertThat(mapper.readTree(ReportJson.write(SmallReport.chapter(), true))
+                        .path("synthetic")
+                        .asBoolean())
+                .isTrue();
+        assertThat(chapter().path("synthetic").asBoolean()).isFalse();
+    }
+
+    @Test
+    void givesEqualBytesForEqualSubmissions() {
+        assertThat(ReportJson.write(SmallReport.chapter(), false))
+                .isEqualTo(ReportJson.write(SmallReport.chapter(), false));
+    }
+
+    @Test
+    void cutsTheFiguresByReference() throws IOException {
+        var report = SmallReport.answers().figures().correspondence(ReportedAnswers.catalogue());
+        var json = mapper.readTree(ReportJson.write(report, false));
+        assertThat(json.at("/references/0/reference").asText()).isEqualTo("Action 4.a");
+        assertThat(json.at("/references/0/denominators/member_states").asInt()).isEqualTo(22);
+        assertThat(json.at("/references/0/recommendations/0/id").asText()).isEqualTo("1.a");
+        assertThat(json.at("/references/0/recommendations/0/confidence").asText())
+                .isEqualTo("certain");
+        assertThat(json.at("/references/1/doubtful").asBoolean()).isTrue();
+        assertThat(json.at("/without_counterpart/0/id").asText()).isEqualTo("2.a");
+        assertThat(json.at("/not_stated/0/id").asText()).isEqualTo("1.c");
+    }
+
+    private JsonNode chapter() throws IOException {
+        return mapper.readTree(ReportJson.write(SmallReport.chapter(), false));
+    }
+}

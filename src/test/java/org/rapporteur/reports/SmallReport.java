@@ -1,0 +1,32 @@
+package org.rapporteur.reports;
+
+import java.util.Optional;
+import org.rapporteur.core.catalogue.RegionalGroup;
+import org.rapporteur.core.report.ChapterReport;
+import org.rapporteur.testing.ReportedAnswers;
+
+/** A report in which every count differs from nothing somewhere, for the writers to write. */
+final class SmallReport {
+
+    private SmallReport() {}
+
+    static ReportedAnswers answers() {
+        return new ReportedAnswers()
+                .report("AF1", "1.a.status", "full", "1.a.elements.one", "in_place", "1.a.assistance", "provided")
+                .report("AF2", "1.a.status", "partial", "1.a.elements.one", "not_known", "1.b.status", "planned")
+                .report("AP1", "1.a.status", "not_applicable", "1.b.status", "no_action", "1.b.assistance", "needed")
+                .report("EE2", "1.a.status", "not_known", "1.b.status", "substantial")
+                .report("LA1", "1.a.status", "planned", "1.a.elements.one", "not_applicable")
+                .report("WE1", "1.b.status", "full", "2.a.status", "partial");
+    }
+
+    static ChapterReport chapter() {
+        return chapter(Optional.empty());
+    }
+
+    static ChapterReport chapter(Optional<RegionalGroup> region) {
+        return answers()
+                .figures(region)
+                .chapter(ReportedAnswers.questionnaire().chapter(1).orElseThrow());
+    }
+}

@@ -1,0 +1,112 @@
+package org.rapporteur.text;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rapporteur.core.answer.Finding;
+import org.rapporteur.core.answer.FindingCode;
+import org.rapporteur.core.answer.Location;
+import org.rapporteur.core.questionnaire.ItemCode;
+import org.rapporteur.testing.SmallQuestionnaire;
+
+class FindingTextsTest {
+
+    private static final Location CELL = new Location.Cell("Chapter 1", "E12");
+    private static final Location FIELD = new Location.Field();
+
+    private final Texts english = Texts.in(Locale.ENGLISH);
+    private final FindingTexts texts = FindingTexts.of(SmallQuestionnaire.questionnaire(), english);
+
+    @ParameterizedTest
+    @EnumSource(FindingCode.class)
+    void tellsEveryFindingWithItsDocumentedArguments(FindingCode code) {
+        var message = texts.message(Finding.at(code, code("1.a.status"), CELL, arguments(code)));
+
+        assertThat(message).isNotBlank().doesNotContain("{", "}", "null", "absent");
+        arguments(code).values().stream()
+                .filter(String.class::isInstance)
+                .filter(value -> code != FindingCode.NOT_A_TEXT)
+                .forEach(value -> assertThat(message).contains((String) value));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FindingCode.class,
+            names = {"ROW_WITHOUT_CODE", "NOT_RELEVANT", "ANSWER_MISSING"})
+    void tellsWithoutArgumentsWhatMayComeWithoutThem(FindingCode code) {
+        assertThat(texts.message(Finding.at(code, CELL, Map.of()))).doesNotContain("{", "}", "null", "absent");
+    }
+
+    @Test
+    void namesRecommendationQuestionSheetAndCell() {
+        var finding = Finding.at(
+                FindingCode.NOT_AN_OPTION,
+                code("1.a.status"),
+                CELL,
+                Map.of("found", "Nearly", "expected", List.of("No action yet", "Planned", "Full")));
+
+        assertThat(texts.message(finding))
+                .isEqualTo("Recommendation 1.a, status of implementation (sheet “Chapter 1”, cell E12): “Nearly” is not"
+                        + " one of the answers to choose from, and was not stored. Choose “No action yet”, “Planned”, or"
+                        + " “Full”.");
+    }
+
+    @Test
+    void callsAComponentByItsLabel() {
+        var finding = Finding.at(FindingCode.ANSWER_MISSING, code("1.a.elements.one"), FIELD, Map.of());
+
+        assertThat(texts.message(finding)).startsWith("Recommendation 1.a, component “Element one”: ");
+        assertThat(FindingTexts.of(english).message(finding)).startsWith("Recommendation 1.a, component “one”: ");
+    }
+
+    @Test
+    void quotesTheThreeSidesOfAConflictAsPeopleReadThem() {
+        var sides = new HashMap<String, Object>();
+        sides.put("base", null);
+        sides.put("file", "not_applicable");
+        sides.put("server", "full");
+
+        var message = texts.message(Finding.at(FindingCode.CONFLICT, code("1.a.status"), CELL, sides));
+
+        assertThat(message).contains("it was no answer;", "sent “Not applicable”;", "made it “Full”,");
+    }
+
+    @Test
+    void shortensWhatItQuotes() {
+        var finding = Finding.at(FindingCode.UNKNOWN_ITEM, FIELD, Map.of("found", "𝄞".repeat(5000)));
+
+        assertThat(texts.message(finding)).contains("𝄞".repeat(80) + "…").hasSizeLessThan(500);
+    }
+
+    private static Map<String, Object> arguments(FindingCode code) {
+        return switch (code) {
+            case NOT_AN_OPTION -> Map.of("found", "Nearly", "expected", List.of("Planned", "Full"));
+            case TEXT_TOO_LONG -> Map.of("found", 3001, "limit", 3000);
+            case CHARACTER_NOT_ALLOWED -> Map.of("found", "U+0000");
+            case FORMULA_NOT_ALLOWED -> Map.of("found", "=A1");
+            case ERROR_VALUE -> Map.of("found", "#REF!");
+            case LOGICAL_NOT_EXPECTED -> Map.of("found", "TRUE");
+            case NOT_A_TEXT -> Map.of("found", "number");
+            case DATE_STORED_AS_TEXT -> Map.of("stored", "2026-03-01");
+            case UNKNOWN_ITEM -> Map.of("found", "9.z.status");
+            case ROW_WITHOUT_CODE, OUTSIDE_ANSWER_COLUMN -> Map.of("found", "What a row holds");
+            case DUPLICATE_DIFFERENT, DUPLICATE_SAME -> Map.of("other", "Chapter 1!E17");
+            case UNKNOWN_SHEET -> Map.of("sheet", "Chapter 1", "count", 3);
+            case SHEET_MISSING -> Map.of("sheet", "Chapter 1");
+            case CONFLICT -> Map.ofEntries(entry("base", "one"), entry("file", "two"), entry("server", "three"));
+            case NOT_RELEVANT -> Map.of("status", "Not applicable");
+            case ANSWER_MISSING -> Map.of();
+        };
+    }
+
+    private static ItemCode code(String text) {
+        return ItemCode.parse(text).orElseThrow();
+    }
+}
