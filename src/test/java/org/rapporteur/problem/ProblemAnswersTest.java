@@ -129,10 +129,10 @@ class ProblemAnswersTest {
         try (var socket = new Socket(ours.getHost(), ours.getPort())) {
             socket.setSoTimeout(10_000);
             var head = "POST /api/v1/probe/sent HTTP/1.1\r\nHost: " + ours.getAuthority()
-                    + "\r\nContent-Type: application/json\r\nContent-Length: 60000000\r\n\r\n";
+                    + "\r\nContent-Type: application/json\r\nContent-Length: 200000000\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).startsWith("HTTP/1.1 413").contains("too_large", "25 megabytes");
+            assertThat(answer).startsWith("HTTP/1.1 413").contains("too_large", "100 megabytes");
         }
     }
 }
