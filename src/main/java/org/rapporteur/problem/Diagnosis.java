@@ -18,8 +18,6 @@ import org.rapporteur.text.Texts;
 /** Names the problem behind what the framework throws. */
 final class Diagnosis {
 
-    private static final int MEGABYTE = 1024 * 1024;
-
     private final Texts texts;
     private final long bodyLimit;
 
@@ -38,7 +36,7 @@ final class Diagnosis {
             case 404 -> Optional.of(new ProblemException(Problem.NOT_FOUND));
             case 405 -> Optional.of(new ProblemException(Problem.METHOD_NOT_ALLOWED));
             case 406 -> Optional.of(new ProblemException(Problem.NOT_ACCEPTABLE));
-            case 413 -> Optional.of(tooLarge());
+            case 413 -> Optional.of(BodyLimit.tooLarge(bodyLimit));
             case 415 -> Optional.of(new ProblemException(Problem.UNSUPPORTED_MEDIA_TYPE));
             default -> Optional.empty();
         };
@@ -118,10 +116,6 @@ final class Diagnosis {
 
     private static ProblemException bad(String place, String found, String expected) {
         return new ProblemException(Problem.BAD_REQUEST, Map.of("place", place, "found", found, "expected", expected));
-    }
-
-    private ProblemException tooLarge() {
-        return new ProblemException(Problem.TOO_LARGE, Map.of("limit", bodyLimit / MEGABYTE));
     }
 
     private String word(String name) {

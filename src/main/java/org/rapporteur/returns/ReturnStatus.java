@@ -14,7 +14,7 @@ public enum ReturnStatus {
      * @param revision the newest one; 0 where there is none
      * @param submitted the newest revision that was submitted; 0 where there is none
      */
-    static ReturnStatus of(int revision, int submitted) {
+    public static ReturnStatus of(int revision, int submitted) {
         if (revision == 0) {
             return NOT_STARTED;
         } else if (submitted == 0) {

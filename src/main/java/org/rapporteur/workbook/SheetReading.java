@@ -1,6 +1,7 @@
 package org.rapporteur.workbook;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,9 @@ final class SheetReading {
     }
 
     private boolean isPrinted(FilledCell cell, PrintedRow printed) {
+        if (printed.kind() == Kind.CHAPTER) { // stands above the header, which says where columns are
+            return cell.column() == columns.code() || isAnyOf(printed.texts().values(), cell);
+        }
         var column = columns.at(cell.column());
         if (column.isEmpty()) {
             return false;
@@ -86,6 +90,10 @@ final class SheetReading {
             case PARAGRAPH, RECOMMENDATION, QUESTION, ANSWER, HOW ->
                 CellText.isPrinted(cell.value(), printed.text(column.get()));
         };
+    }
+
+    private static boolean isAnyOf(Collection<String> texts, FilledCell cell) {
+        return texts.stream().anyMatch(text -> CellText.isPrinted(cell.value(), text));
     }
 
     private boolean isPrintedPrevious(FilledCell cell, PrintedRow printed) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 
 /**
  * One State that answers without a pause until the program dies. Each of its changes sets all of its narratives to one
@@ -57,10 +58,15 @@ final class AnswerWriter {
         return attempted;
     }
 
-    /** Sends changes until the connection breaks, as it does when the program is killed. */
-    void writeUntilItDies(PackagedProgram program) {
+    /**
+     * Sends changes until the connection breaks, as it does when the program is killed.
+     *
+     * @param begun counted down once, when the first change is acknowledged
+     */
+    void writeUntilItDies(PackagedProgram program, CountDownLatch begun) {
         try {
-            var revision = view(program).get("revision").asInt();
+            var revision = change(program, view(program).get("revision").asInt());
+            begun.countDown();
             while (revision >= 0) {
                 revision = change(program, revision);
             }

@@ -49,9 +49,21 @@ public final class PackagedProgram implements AutoCloseable {
         return new PackagedProgram(builder.redirectErrorStream(true).start(), port);
     }
 
-    public static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    /** Below the ports that the system hands out by itself, or the program's own database might be given it. */
+    private static int freePort() throws IOException {
+        for (var port = 20_000 + (int) (ProcessHandle.current().pid() % 10_000); port < 32_768; port++) {
+            if (isFree(port)) {
+                return port;
+            }
+        }
+        throw new IOException("no port is free");
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 

@@ -11,11 +11,12 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Writes sheets as one .xlsx file. The same sheets give the same bytes: no part holds a time, and the entries of the
- * archive bear the earliest one that the format knows.
+ * archive all bear the same one.
  */
 public final class XlsxFile {
 
-    private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the very first day of 1980: that one Java takes for "earlier", and adds a time stamp with a time zone. */
+    private static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final String title;
     private final String language;
@@ -40,7 +41,7 @@ public final class XlsxFile {
         var zip = new ZipOutputStream(out);
         for (var part : parts().entrySet()) {
             var entry = new ZipEntry(part.getKey());
-            entry.setTimeLocal(EARLIEST);
+            entry.setTimeLocal(FIXED);
             zip.putNextEntry(entry);
             zip.write(part.getValue());
             zip.closeEntry();

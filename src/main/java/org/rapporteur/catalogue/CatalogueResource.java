@@ -1,0 +1,104 @@
+package org.rapporteur.catalogue;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.rapporteur.accounts.Permission;
+import org.rapporteur.accounts.Requires;
+import org.rapporteur.catalogue.CataloguePages.One;
+import org.rapporteur.catalogue.CataloguePages.ReferenceView;
+import org.rapporteur.catalogue.CataloguePages.Results;
+import org.rapporteur.catalogue.CataloguePages.SeriesView;
+import org.rapporteur.catalogue.CataloguePages.Whole;
+import org.rapporteur.core.catalogue.Catalogue;
+import org.rapporteur.core.catalogue.RecommendationId;
+import org.rapporteur.core.catalogue.Reference;
+import org.rapporteur.core.questionnaire.Questionnaires;
+import org.rapporteur.page.Page;
+import org.rapporteur.problem.Problem;
+import org.rapporteur.problem.ProblemException;
+
+/** The instrument for everybody to read, from its own side and from the earlier paragraphs. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@Requires(Permission.PUBLIC)
+public class CatalogueResource {
+
+    private final CatalogueViews views;
+    private final Questionnaires questionnaires;
+    private final Page page;
+
+    CatalogueResource(Catalogue catalogue, Questionnaires questionnaires, Page page) {
+        this.views = new CatalogueViews(catalogue);
+        this.questionnaires = questionnaires;
+        this.page = page;
+    }
+
+    /** @param query what to search for; everything is shown without it */
+    @GET
+    @Path("catalogue")
+    @Operation(hidden = true)
+    public TemplateInstance catalogue(@QueryParam("q") @DefaultValue("") String query) {
+        return query.isBlank() ? Templates.whole(page, views.whole()) : Templates.results(page, views.search(query));
+    }
+
+    @GET
+    @Path("catalogue/{id}")
+    @Operation(hidden = true)
+    public TemplateInstance recommendation(@PathParam("id") String id) {
+        return parsed(() -> RecommendationId.parse(id))
+                .flatMap(known -> views.one(known, questionnaires.latest().orElseThrow()))
+                .map(one -> Templates.recommendation(page, one))
+                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
+    }
+
+    @GET
+    @Path("references")
+    @Operation(hidden = true)
+    public TemplateInstance references() {
+        return Templates.references(page, views.references());
+    }
+
+    @GET
+    @Path("references/{ref}")
+    @Operation(hidden = true)
+    public TemplateInstance reference(@PathParam("ref") String reference) {
+        return parsed(() -> Reference.parse(reference))
+                .flatMap(views::find)
+                .map(known -> Templates.reference(page, known))
+                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
+    }
+
+    private static <T> Optional<T> parsed(Supplier<T> parse) {
+        try {
+            return Optional.of(parse.get());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // not the name of a paragraph
+        }
+    }
+
+    @CheckedTemplate(basePath = "catalogue")
+    static class Templates {
+        static native TemplateInstance whole(Page page, Whole whole);
+
+        static native TemplateInstance results(Page page, Results results);
+
+        static native TemplateInstance recommendation(Page page, One one);
+
+        static native TemplateInstance references(Page page, List<SeriesView> series);
+
+        static native TemplateInstance reference(Page page, ReferenceView reference);
+
+        private Templates() {}
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages on which the instrument is read in both directions and searched. */
+package org.rapporteur.catalogue;

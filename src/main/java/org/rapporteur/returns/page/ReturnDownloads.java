@@ -1,0 +1,86 @@
+package org.rapporteur.returns.page;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.rapporteur.accounts.Permission;
+import org.rapporteur.accounts.Requires;
+import org.rapporteur.page.Page;
+import org.rapporteur.problem.Problem;
+import org.rapporteur.problem.ProblemException;
+import org.rapporteur.returns.ReturnService;
+
+/** The files of a return: its workbook, and what was submitted. */
+@Path("/returns/{year}/{iso3}")
+@Requires(Permission.READ_RETURN)
+public class ReturnDownloads {
+
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final ReturnService returns;
+    private final Page page;
+
+    ReturnDownloads(ReturnService returns, Page page) {
+        this.returns = returns;
+        this.page = page;
+    }
+
+    /** @param chapters numbers, one to a parameter or with commas between; none for all */
+    @GET
+    @Path("workbook")
+    @Produces(WORKBOOK)
+    @Operation(hidden = true)
+    public RestResponse<byte[]> workbook(
+            @PathParam("year") int year,
+            @PathParam("iso3") String iso3,
+            @QueryParam("chapters") List<String> chapters) {
+        var file = returns.workbook(year, iso3, page.getTexts(), numbers(chapters));
+        return download(file.name(), WORKBOOK, file.content());
+    }
+
+    /** The answers as they were signed, to the byte: their SHA-256 stands in the receipt. */
+    @GET
+    @Path("submissions/{receipt}/answers")
+    @Produces(MediaType.TEXT_PLAIN)
+    @Operation(hidden = true)
+    public RestResponse<byte[]> answers(
+            @PathParam("year") int year, @PathParam("iso3") String iso3, @PathParam("receipt") String receipt) {
+        var signed = returns.signedAnswers(year, iso3, receipt);
+        return download(receipt + ".txt", MediaType.TEXT_PLAIN + ";charset=UTF-8", signed.export());
+    }
+
+    private static RestResponse<byte[]> download(String name, String type, byte[] content) {
+        return RestResponse.ResponseBuilder.ok(content)
+                .header(HttpHeaders.CONTENT_TYPE, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+
+    private static Set<Integer> numbers(List<String> chapters) {
+        var numbers = new TreeSet<Integer>();
+        for (var text : chapters) {
+            for (var number : text.split(",")) {
+                numbers.add(number(number.strip()));
+            }
+        }
+        return numbers;
+    }
+
+    private static int number(String text) {
+        if (!text.matches("[1-9][0-9]?")) {
+            throw new ProblemException(
+                    Problem.BAD_REQUEST, Map.of("place", "chapters", "found", text, "expected", "1,3"));
+        }
+        return Integer.parseInt(text);
+    }
+}

@@ -1,0 +1,85 @@
+package org.rapporteur.returns.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.core.answer.Answers;
+import org.rapporteur.core.questionnaire.Questionnaire;
+import org.rapporteur.core.validation.Checks;
+import org.rapporteur.returns.Receipt;
+import org.rapporteur.returns.ReturnStatus;
+import org.rapporteur.returns.ReturnView;
+
+/**
+ * What somebody sees before signing a return.
+ *
+ * @param home address of the return's home
+ * @param signer name of the account
+ * @param revision that would be signed
+ * @param outdated whether the return changed since the signer read this page before
+ * @param missing what blocks the submission
+ * @param nothingNew whether everything has been submitted already
+ * @param answers that are sent
+ * @param asides answers that are kept but not sent
+ * @param previous receipt of the submission that this one follows
+ */
+public record SubmitPage(
+        String state,
+        int year,
+        String home,
+        String signer,
+        DueView due,
+        int revision,
+        boolean outdated,
+        MissingView missing,
+        boolean nothingNew,
+        int answers,
+        int asides,
+        List<ChapterAnswers> chapters,
+        Optional<Receipt> previous) {
+
+    public SubmitPage {
+        chapters = List.copyOf(chapters);
+    }
+
+    public boolean isBlocked() {
+        return !missing.isNothing();
+    }
+
+    /** As a choice in a text: {@code true} or {@code false}. */
+    public String getLate() {
+        return String.valueOf(due.isPassed());
+    }
+
+    /** How many answers of a chapter are sent. */
+    public record ChapterAnswers(int number, String title, int answers) {
+
+        static List<ChapterAnswers> of(Questionnaire questionnaire, Answers sent) {
+            return questionnaire.chapters().stream()
+                    .map(chapter -> new ChapterAnswers(
+                            chapter.number(), chapter.chapter().title(), (int) chapter.items()
+                                    .filter(item -> sent.value(item.code()).isPresent())
+                                    .count()))
+                    .toList();
+        }
+    }
+
+    /** @param outdated whether the return changed since the signer read this page before */
+    static SubmitPage of(ReturnPlace place, String signer, DueView due, ReturnView view, boolean outdated) {
+        var checks = new Checks(place.questionnaire());
+        var sent = checks.relevant(view.answers());
+        return new SubmitPage(
+                place.state().name(),
+                place.questionnaire().year(),
+                place.home(),
+                signer,
+                due,
+                view.revision(),
+                outdated,
+                MissingView.of(place.questionnaire(), view.answers()),
+                view.status() == ReturnStatus.SUBMITTED,
+                sent.size(),
+                checks.asides(view.answers()).size(),
+                ChapterAnswers.of(place.questionnaire(), sent),
+                view.receipt());
+    }
+}

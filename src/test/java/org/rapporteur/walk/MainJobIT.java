@@ -1,0 +1,151 @@
+package org.rapporteur.walk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.launch.PackagedProgram;
+import org.rapporteur.testing.RequiresProgram;
+
+/** The main job from end to end, as the README tells it: in a browser, on the packaged program, with nothing stubbed. */
+@RequiresProgram(MainJobIT.CHROMIUM)
+class MainJobIT {
+
+    static final String CHROMIUM = "/usr/bin/chromium";
+
+    private static final String STATUS = ".status";
+    private static final String ANSWER = "Substantially implemented";
+    private static final String MISTAKE = "Nearly done";
+
+    @TempDir
+    Path folder;
+
+    private PackagedProgram program;
+    private Walker walker;
+
+    @BeforeEach
+    void start() throws IOException, InterruptedException {
+        program = PackagedProgram.start(
+                        Map.of("RAPPORTEUR_DATA", folder.resolve("data").toString()))
+                .awaitStart();
+        walker = new Walker(Path.of(CHROMIUM), program::at);
+    }
+
+    @AfterEach
+    void stop() {
+        walker.close();
+        program.close();
+    }
+
+    @Test
+    void walksFromTheWorkbookToTheReport() throws IOException {
+        looksAtTheCatalogue();
+        var workbook = downloadsTheWorkbook();
+        readsTheMistake(workbook);
+        mendsItAndSubmits(workbook);
+        theSecretariatReadsTheReport();
+    }
+
+    private void looksAtTheCatalogue() {
+        walker.go("/catalogue");
+        walker.look("catalogue");
+        walker.go("/catalogue?q=Action+4.a");
+        walker.look("search");
+        walker.link("Recommendation 1.a");
+        walker.look("recommendation");
+        walker.link("Action 4.a");
+        walker.look("reference");
+        walker.go("/references");
+        walker.look("references");
+        walker.go("/no-such-page");
+        walker.look("not-found");
+    }
+
+    private Path downloadsTheWorkbook() {
+        walker.go("/sign-in");
+        walker.look("sign-in");
+        walker.signIn("aut");
+        walker.look("home-before");
+        var workbook = folder.resolve("workbook.xlsx");
+        walker.download("Download the whole workbook").saveAs(workbook);
+        return workbook;
+    }
+
+    private void readsTheMistake(Path workbook) throws IOException {
+        var notAWorkbook = Files.writeString(folder.resolve("letter.xlsx"), "Dear colleagues");
+        walker.page().getByLabel("The workbook that you filled in").setInputFiles(notAWorkbook);
+        walker.button("Upload");
+        assertThat(walker.page().getByText("Nothing was changed").first()).isVisible();
+        walker.look("home-refused");
+        walker.upload(fill(workbook, "with-mistake.xlsx", code -> code.equals("1.a.status") ? MISTAKE : ANSWER));
+        assertThat(walker.page().getByText(MISTAKE).first()).isVisible();
+        assertThat(walker.page().getByText("Not yet ready to submit")).isVisible();
+        walker.look("home-findings");
+        walker.page().getByLabel("Level").selectOption("warning");
+        walker.button("Show");
+        assertThat(walker.page().getByText(MISTAKE)).hasCount(0);
+    }
+
+    private void mendsItAndSubmits(Path workbook) throws IOException {
+        walker.upload(fill(workbook, "mended.xlsx", code -> ANSWER));
+        walker.link("Go on to submit");
+        walker.look("submit");
+        walker.button("Submit the return");
+        assertThat(walker.page().getByRole(AriaRole.HEADING, name("Receipt"))).isVisible();
+        assertThat(walker.page().getByText("2026-AUT-").first()).isVisible();
+        walker.look("home-receipt");
+        walker.signOut();
+    }
+
+    private void theSecretariatReadsTheReport() throws IOException {
+        walker.signIn("secretariat");
+        walker.look("status");
+        walker.go("/status/2026?q=Austria");
+        assertThat(walker.page().locator("tr", row("Austria"))).containsText("Submitted");
+        walker.link("Austria");
+        assertThat(walker.page().getByText("only the State can change it")).isVisible();
+        walker.look("home-read-only");
+        walker.go("/reports/2026/chapters/1");
+        walker.look("report");
+        var report = folder.resolve("report.xlsx");
+        walker.page().waitForDownload(() -> walker.link("XLSX")).saveAs(report);
+        assertThat(readsBack(report)).contains("1.a");
+        walker.go("/reports/2026/correspondence");
+        walker.look("correspondence");
+    }
+
+    private Path fill(Path workbook, String name, Function<String, String> statuses) throws IOException {
+        return FilledWorkbook.fill(
+                workbook, folder.resolve(name), code -> code.endsWith(STATUS) ? statuses.apply(code) : null);
+    }
+
+    private static String readsBack(Path report) throws IOException {
+        var cells = new StringBuilder();
+        var format = new DataFormatter();
+        try (var book = WorkbookFactory.create(report.toFile())) {
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(
+                    cell -> cells.append(format.formatCellValue(cell)).append('\n'))));
+        }
+        return cells.toString();
+    }
+
+    private static Page.GetByRoleOptions name(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static Page.LocatorOptions row(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+}

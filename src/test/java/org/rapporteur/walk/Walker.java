@@ -1,0 +1,126 @@
+package org.rapporteur.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Somebody with a browser, who looks at every page on a desk and on a telephone and lets nothing inaccessible pass. */
+final class Walker implements AutoCloseable {
+
+    private static final int HEIGHT = 900;
+    private static final int TELEPHONE = 360;
+    private static final int DESK = 1280;
+    private static final Path PICTURES = Path.of("target", "pictures");
+    private static final List<String> ARGUMENTS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run");
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final BrowserContext context;
+    private final Page page;
+    private final Function<String, URI> addresses;
+    private int pictures;
+
+    /** @param addresses from a path to the address on the program under test */
+    Walker(Path chromium, Function<String, URI> addresses) {
+        this.playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        this.browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(ARGUMENTS));
+        this.context = browser.newContext(new Browser.NewContextOptions().setLocale("en-GB"));
+        this.page = context.newPage();
+        this.addresses = addresses;
+        page.setViewportSize(DESK, HEIGHT);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void go(String path) {
+        page.navigate(addresses.apply(path).toString());
+    }
+
+    void signIn(String account) {
+        go("/sign-in");
+        page.getByLabel("Account name").fill(account);
+        page.getByLabel("Password").fill("trial");
+        button("Sign in");
+    }
+
+    void signOut() {
+        button("Sign out");
+    }
+
+    void button(String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    void link(String name) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
+    }
+
+    Download download(String link) {
+        return page.waitForDownload(() -> link(link));
+    }
+
+    /** Sends the workbook, and waits for the page that says what became of it. */
+    void upload(Path workbook) {
+        page.getByLabel("The workbook that you filled in").setInputFiles(workbook);
+        button("Upload");
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("The latest upload"))
+                .waitFor();
+        page.getByText(workbook.getFileName().toString()).first().waitFor();
+    }
+
+    /** Looks at the page in both widths: pictures, no violation of WCAG, and nothing that runs off the side. */
+    void look(String name) {
+        look(name, DESK);
+        look(name, TELEPHONE);
+        page.setViewportSize(DESK, HEIGHT);
+    }
+
+    private void look(String name, int width) {
+        page.setViewportSize(width, HEIGHT);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(PICTURES.resolve("%02d-%s-%d.png".formatted(++pictures, name, width))));
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as("violations on %s at %d pixels", name, width)
+                .isEmpty();
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of %s at %d pixels", name, width)
+                .isLessThanOrEqualTo(width);
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
