@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.text.Languages;
 import org.rapporteur.text.Texts;
 
 /**
@@ -114,23 +115,29 @@ public class Page {
         return key == null ? null : texts.text(key);
     }
 
+    /** A day as the language writes it, such as {@code 31 March 2027}. */
     public String date(LocalDate date) {
-        return format(
-                DateFormat.getDateInstance(DateFormat.LONG, texts.locale()),
-                date.atStartOfDay().toInstant(ZoneOffset.UTC));
+        return format("yMMMMd", date.atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
+    /** A moment as the language writes it, to the minute and with its time zone. */
     public String time(Instant time) {
-        return format(DateFormat.getDateTimeInstance(DateFormat.LONG, DateFormat.LONG, texts.locale()), time);
+        return text("page.time", "time", format("yMMMMdHHmm", time));
     }
 
     /** A number as the language writes it, such as {@code 1,330}. */
     public String number(Number number) {
-        return NumberFormat.getInstance(texts.locale()).format(number);
+        return NumberFormat.getInstance(formatting()).format(number);
     }
 
-    private static String format(DateFormat format, Instant time) {
+    /** @param skeleton the fields to show, in the notation of Unicode's locale data */
+    private String format(String skeleton, Instant time) {
+        var format = DateFormat.getInstanceForSkeleton(skeleton, formatting());
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(time));
+    }
+
+    private Locale formatting() {
+        return Languages.formatting(texts.locale());
     }
 }

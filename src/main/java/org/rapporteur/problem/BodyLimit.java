@@ -37,7 +37,7 @@ class BodyLimit {
             exchange.next();
             return;
         }
-        exchange.response().putHeader("Connection", "close"); // what is still sent is not read
+        exchange.response().putHeader("Connection", "close");
         answers.send(tooLarge(limit), exchange);
     }
 

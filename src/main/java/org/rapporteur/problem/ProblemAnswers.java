@@ -43,7 +43,10 @@ public class ProblemAnswers {
         };
     }
 
-    /** Answers where no resource method has been reached. */
+    /**
+     * Answers where no resource method has been reached. What is still being sent is let run into the void: a browser
+     * that is hung up on in the middle of an upload shows its own error and not ours.
+     */
     public void send(ProblemException exception, RoutingContext exchange) {
         if (exchange.response().ended()) {
             return;
@@ -51,6 +54,9 @@ public class ProblemAnswers {
         var answer = answer(exception, exchange);
         answer.headers().forEach(exchange.response()::putHeader);
         exchange.response().setStatusCode(answer.status()).end(answer.body());
+        if (!exchange.request().isEnded()) {
+            exchange.request().handler(ignored -> {}).resume();
+        }
     }
 
     private static ProblemAnswer answer(

@@ -44,4 +44,12 @@ public final class Languages {
             return List.of(); // what cannot be read asks for nothing
         }
     }
+
+    /**
+     * The locale by which a language writes dates and numbers. English follows the United Nations' own use, which is
+     * British.
+     */
+    public static Locale formatting(Locale language) {
+        return language.equals(Locale.ENGLISH) ? Locale.UK : language;
+    }
 }

@@ -59,7 +59,7 @@ public final class Texts {
         if (pattern == null) {
             throw new IllegalArgumentException("no text for the key " + key + " in " + locale);
         }
-        return new MessageFormat(pattern, locale);
+        return new MessageFormat(pattern, Languages.formatting(locale));
     }
 
     private Properties load(String name) {

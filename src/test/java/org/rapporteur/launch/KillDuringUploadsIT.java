@@ -76,8 +76,11 @@ class KillDuringUploadsIT {
     private void writeAndKillAfter(PackagedProgram program, int milliseconds)
             throws InterruptedException, ExecutionException {
         var threads = Executors.newFixedThreadPool(writers.size());
-        var writing =
-                writers.stream().map(writer -> write(writer, program, threads)).toArray(CompletableFuture[]::new);
+        var begun = new CountDownLatch(writers.size());
+        var writing = writers.stream()
+                .map(writer -> CompletableFuture.runAsync(() -> writer.writeUntilItDies(program, begun), threads))
+                .toArray(CompletableFuture[]::new);
+        var allWrite = begun.await(LONGEST_BEGINNING, TimeUnit.SECONDS);
         new CountDownLatch(1).await(milliseconds, TimeUnit.MILLISECONDS);
         program.kill();
         CompletableFuture.allOf(writing).get(); // or what a writer found wrong

@@ -15,7 +15,7 @@ class ProblemTextsTest {
     private static final Map<String, Object> ARGUMENTS = new HashMap<>();
 
     static {
-        List.of("place", "found", "expected", "iso3", "part", "id")
+        List.of("place", "found", "expected", "iso3", "part", "id", "known", "reference")
                 .forEach(name -> ARGUMENTS.put(name, "some " + name));
         List.of("seconds", "limit", "base", "revision").forEach(name -> ARGUMENTS.put(name, 7));
         ARGUMENTS.put("year", 2026);

@@ -23,7 +23,10 @@ import org.junit.platform.commons.support.AnnotationSupport;
 @ExtendWith(RequiresProgram.Condition.class)
 public @interface RequiresProgram {
 
-    /** Each as it is called on the command line, or by its absolute path; of names divided by a bar, one is enough. */
+    /**
+     * Each as it is called on the command line, or the absolute path of any file that it needs; of names divided by a
+     * bar, one is enough.
+     */
     String[] value();
 
     /** Looks for the programs before each test. */
@@ -51,18 +54,17 @@ public @interface RequiresProgram {
 
         /** The first of the names, divided by bars, that is a program of this machine. */
         public static Optional<File> find(String names) {
-            return Stream.of(names.split("\\|"))
-                    .flatMap(Condition::places)
-                    .filter(File::canExecute)
-                    .findFirst();
+            return Stream.of(names.split("\\|")).flatMap(Condition::places).findFirst();
         }
 
         private static Stream<File> places(String name) {
             if (name.startsWith("/")) {
-                return Stream.of(new File(name));
+                return Stream.of(new File(name)).filter(File::exists);
             }
             var path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-            return Stream.of(path.split(File.pathSeparator)).map(folder -> new File(folder, name));
+            return Stream.of(path.split(File.pathSeparator))
+                    .map(folder -> new File(folder, name))
+                    .filter(File::canExecute);
         }
     }
 }

@@ -56,6 +56,7 @@ class MainJobIT {
         readsTheMistake(workbook);
         mendsItAndSubmits(workbook);
         theSecretariatReadsTheReport();
+        assertThat(walker.complaints()).isEmpty();
     }
 
     private void looksAtTheCatalogue() {
@@ -120,7 +121,7 @@ class MainJobIT {
         walker.go("/reports/2026/chapters/1");
         walker.look("report");
         var report = folder.resolve("report.xlsx");
-        walker.page().waitForDownload(() -> walker.link("XLSX")).saveAs(report);
+        walker.page().waitForDownload(() -> walker.link("Excel workbook")).saveAs(report);
         assertThat(readsBack(report)).contains("1.a");
         walker.go("/reports/2026/correspondence");
         walker.look("correspondence");
