@@ -121,18 +121,6 @@ class TokensPageTest {
     }
 
     @Test
-    void namesBothWaysToSignIn() {
-        var challenges = RestAssured.get("/api/v1/probe/who")
-                .then()
-                .statusCode(401)
-                .extract()
-                .headers()
-                .getValues("WWW-Authenticate");
-        assertThat(challenges)
-                .containsExactly("Basic realm=\"Rapporteur\", charset=\"UTF-8\"", "Bearer realm=\"Rapporteur\"");
-    }
-
-    @Test
     void opensNoPage() {
         RestAssured.given()
                 .redirects()
