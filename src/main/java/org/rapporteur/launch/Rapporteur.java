@@ -58,7 +58,7 @@ public final class Rapporteur {
     private static void prepare(Trial trial) throws IOException, InterruptedException {
         var folder = DataFolder.hold(trial.data());
         var sessionKey = folder.secret("session-key");
-        var database = EmbeddedDatabase.start(folder);
+        var database = EmbeddedDatabase.start(folder, trial.port());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterTheApplication(database), "database stop"));
         System.setProperty(Mode.TRIAL, "true");
         configure(database.access(), "127.0.0.1", trial.port(), sessionKey);
