@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.core.answer.Finding;
 import org.rapporteur.core.answer.FindingCode;
-import org.rapporteur.core.answer.Sha256;
+import org.rapporteur.core.Sha256;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.Questionnaires;
 import org.rapporteur.problem.Problem;
