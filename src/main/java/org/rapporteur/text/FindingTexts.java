@@ -15,7 +15,6 @@ import org.rapporteur.core.answer.Location;
 import org.rapporteur.core.questionnaire.AnswerType.Choice;
 import org.rapporteur.core.questionnaire.Item;
 import org.rapporteur.core.questionnaire.ItemCode;
-import org.rapporteur.core.questionnaire.Option;
 import org.rapporteur.core.questionnaire.Questionnaire;
 
 /** Tells findings in words: where, what was found, what was expected and what to do. */
@@ -103,12 +102,11 @@ public final class FindingTexts {
     }
 
     private String label(Finding finding, String value) {
-        return finding.item().flatMap(items).map(Item::type).stream()
+        return finding.item()
+                .flatMap(items)
+                .map(Item::type)
                 .filter(Choice.class::isInstance)
-                .flatMap(type -> ((Choice) type).options().stream())
-                .filter(option -> option.code().equals(value))
-                .map(Option::label)
-                .findFirst()
+                .map(type -> ((Choice) type).label(value))
                 .orElse(value);
     }
 
