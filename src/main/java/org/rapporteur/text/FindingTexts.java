@@ -16,13 +16,12 @@ import org.rapporteur.core.questionnaire.AnswerType.Choice;
 import org.rapporteur.core.questionnaire.Item;
 import org.rapporteur.core.questionnaire.ItemCode;
 import org.rapporteur.core.questionnaire.Questionnaire;
+import org.rapporteur.core.validation.PlainText;
 
 /** Tells findings in words: where, what was found, what was expected and what to do. */
 public final class FindingTexts {
 
-    private static final int SHOWN = 80;
     private static final List<String> SIDES = List.of("base", "file", "server");
-
     /** Stands for an argument that a finding does not carry; the texts select on it. */
     private static final Map<String, Object> ABSENT = Map.of("found", "absent", "status", "absent");
 
@@ -87,7 +86,7 @@ public final class FindingTexts {
         if (value instanceof List<?> list) {
             return list(list);
         }
-        return value instanceof String text ? shortened(text) : value;
+        return value instanceof String text ? PlainText.shortened(text) : value;
     }
 
     private String list(List<?> values) {
@@ -111,13 +110,6 @@ public final class FindingTexts {
     }
 
     private String quoted(String text) {
-        return texts.text("findings.quoted", Map.of("text", shortened(text)));
-    }
-
-    private static String shortened(String text) {
-        if (text.codePointCount(0, text.length()) <= SHOWN) {
-            return text;
-        }
-        return text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
+        return texts.text("findings.quoted", Map.of("text", PlainText.shortened(text)));
     }
 }
