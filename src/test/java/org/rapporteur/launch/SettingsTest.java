@@ -85,6 +85,7 @@ class SettingsTest {
         "RAPPORTEUR_SESSION_KEY, fifteen letters",
         "RAPPORTEUR_ADMINISTRATOR, 'first administrator'",
         "RAPPORTEUR_ADMINISTRATOR_PASSWORD, 'elevenchars'",
+        "RAPPORTEUR_ADMINISTRATOR_PASSWORD, ááááááááááááááááááááááááááááááááááááá",
         "RAPPORTEUR_PORT, 0",
         "RAPPORTEUR_PORT, 65536",
         "RAPPORTEUR_PORT, http"
