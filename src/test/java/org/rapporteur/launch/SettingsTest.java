@@ -79,13 +79,13 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "RAPPORTEUR_ADMINISTRATOR_PASSWORD, ááááááááááááááááááááááááááááááááááááá",
         "RAPPORTEUR_DATABASE_URL, postgres://database.example.org/rapporteur",
         "RAPPORTEUR_DATABASE_URL, jdbc:postgresql://database.example.org",
         "RAPPORTEUR_DATABASE_URL, jdbc:mysql://database.example.org/rapporteur",
         "RAPPORTEUR_SESSION_KEY, fifteen letters",
         "RAPPORTEUR_ADMINISTRATOR, 'first administrator'",
         "RAPPORTEUR_ADMINISTRATOR_PASSWORD, 'elevenchars'",
-        "RAPPORTEUR_ADMINISTRATOR_PASSWORD, ááááááááááááááááááááááááááááááááááááá",
         "RAPPORTEUR_PORT, 0",
         "RAPPORTEUR_PORT, 65536",
         "RAPPORTEUR_PORT, http"
