@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
-import org.rapporteur.core.answer.Sha256;
+import org.rapporteur.core.Sha256;
 
 /**
  * What a program shows instead of a name and a password, as RFC 6750 has it. It is random throughout, so that a plain

@@ -1,5 +1,6 @@
 package org.rapporteur.launch;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +34,8 @@ final class SettingsReader {
     private static final int DEFAULT_PORT = 8080;
     private static final int SHORTEST_SESSION_KEY = 16;
     private static final int SHORTEST_PASSWORD = 12;
+    /** What is longer could be stored, but nobody could ever sign in with it: bcrypt takes no more. */
+    private static final int LONGEST_PASSWORD_BYTES = 72;
 
     private final Map<String, String> environment;
     private final List<Mistake> mistakes = new ArrayList<>();
@@ -61,7 +64,7 @@ final class SettingsReader {
         var sessionKey = new Secret(required(SESSION_KEY, value -> value.length() >= SHORTEST_SESSION_KEY));
         var administrator = new FirstAdministrator(
                 required(ADMINISTRATOR, SettingsReader::isAnAccountName),
-                new Secret(required(ADMINISTRATOR_PASSWORD, value -> value.length() >= SHORTEST_PASSWORD)));
+                new Secret(required(ADMINISTRATOR_PASSWORD, SettingsReader::isAPassword)));
         return new Production(database, optional(HOST, "0.0.0.0"), port(), trustedProxies(), sessionKey, administrator);
     }
 
@@ -71,6 +74,11 @@ final class SettingsReader {
 
     private static boolean isAnAccountName(String name) {
         return name.matches("[A-Za-z0-9][A-Za-z0-9._@-]{1,63}");
+    }
+
+    private static boolean isAPassword(String password) {
+        return password.length() >= SHORTEST_PASSWORD
+                && password.getBytes(StandardCharsets.UTF_8).length <= LONGEST_PASSWORD_BYTES;
     }
 
     private Path data() {

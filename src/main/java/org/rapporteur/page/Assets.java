@@ -3,17 +3,16 @@ package org.rapporteur.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.rapporteur.core.Sha256;
 
 /** The addresses of our own style sheets, scripts and images. They carry a hash of the content, so that a browser may keep them for ever. */
 @ApplicationScoped
 public class Assets {
 
     private static final String FOLDER = "/assets/";
+    private static final int HASH_DIGITS = 16;
 
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
@@ -30,12 +29,9 @@ public class Assets {
             if (stream == null) {
                 throw new IllegalArgumentException("no asset " + file);
             }
-            var digest = MessageDigest.getInstance("SHA-256").digest(stream.readAllBytes());
-            return HexFormat.of().formatHex(digest, 0, 8);
+            return Sha256.of(stream.readAllBytes()).substring(0, HASH_DIGITS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

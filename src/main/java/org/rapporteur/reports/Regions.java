@@ -3,7 +3,6 @@ package org.rapporteur.reports;
 import io.quarkus.qute.TemplateExtension;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.core.catalogue.RegionalGroup;
@@ -17,7 +16,7 @@ public final class Regions {
 
     @TemplateExtension(namespace = "regions")
     public static String code(RegionalGroup group) {
-        return group.name().toLowerCase(Locale.ROOT);
+        return group.code();
     }
 
     /** The codes of all groups, in the groups' order. */

@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.core.answer.AnswerValue;
 import org.rapporteur.core.answer.Answers;
-import org.rapporteur.core.questionnaire.AnswerType;
-import org.rapporteur.core.questionnaire.Item;
 import org.rapporteur.core.questionnaire.ItemCode;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.problem.Problem;
@@ -78,7 +76,7 @@ class AnswerLog {
         var values = new HashMap<ItemCode, AnswerValue>();
         rows(nationalReturn, revision).forEach(row -> ItemCode.parse((String) row[0])
                 .flatMap(questionnaire::item)
-                .ifPresent(item -> values.put(item.code(), typed(item, (String) row[1]))));
+                .ifPresent(item -> values.put(item.code(), AnswerValue.ofExported(item.type(), (String) row[1]))));
         return new Answers(values);
     }
 
@@ -87,12 +85,6 @@ class AnswerLog {
                 .setParameter("id", nationalReturn.id)
                 .setParameter("revision", revision)
                 .getResultList();
-    }
-
-    private static AnswerValue typed(Item item, String value) {
-        return item.type() instanceof AnswerType.Choice
-                ? new AnswerValue.Chosen(value)
-                : new AnswerValue.Narrative(value);
     }
 
     /** Makes one revision of some changes, unless there are none. */

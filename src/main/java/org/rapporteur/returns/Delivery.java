@@ -2,7 +2,7 @@ package org.rapporteur.returns;
 
 import java.util.Objects;
 import org.rapporteur.accounts.SignedIn;
-import org.rapporteur.core.answer.Sha256;
+import org.rapporteur.core.Sha256;
 import org.rapporteur.core.merge.Incoming;
 
 /**

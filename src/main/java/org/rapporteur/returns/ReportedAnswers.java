@@ -3,7 +3,6 @@ package org.rapporteur.returns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.function.Function;
 import org.rapporteur.core.answer.AnswerValue;
 import org.rapporteur.core.answer.Answers;
@@ -39,7 +38,7 @@ class ReportedAnswers {
         entities.createNativeQuery(WRITE)
                 .setParameter("year", key.year())
                 .setParameter("iso3", key.iso3())
-                .setParameter("regionalGroup", key.state().group().name().toLowerCase(Locale.ROOT))
+                .setParameter("regionalGroup", key.state().group().code())
                 .setParameter("chapters", each(sorted.keySet(), ReportedAnswers::chapter))
                 .setParameter("items", each(sorted.keySet(), ItemCode::toString))
                 .setParameter("values", each(sorted.values(), ReportedAnswers::option))

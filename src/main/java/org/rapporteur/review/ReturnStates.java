@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.core.answer.AnswerValue;
 import org.rapporteur.core.answer.Answers;
-import org.rapporteur.core.questionnaire.AnswerType;
 import org.rapporteur.core.questionnaire.Item;
 import org.rapporteur.core.questionnaire.ItemCode;
 import org.rapporteur.core.questionnaire.Questionnaire;
@@ -82,7 +81,7 @@ class ReturnStates {
         rows(query).filter(row -> row.get("value") != null).forEach(row -> ItemCode.parse(row.get("item", String.class))
                 .flatMap(questionnaire::item)
                 .ifPresent(item -> byState.computeIfAbsent(row.get("iso3", String.class), iso3 -> new HashMap<>())
-                        .put(item.code(), value(item, row.get("value", String.class)))));
+                        .put(item.code(), AnswerValue.ofExported(item.type(), row.get("value", String.class)))));
         return byState;
     }
 
@@ -93,12 +92,6 @@ class ReturnStates {
                 .flatMap(
                         item -> Stream.concat(Stream.of(item.code().template()), item.relevance().templates().stream()))
                 .collect(Collectors.toSet());
-    }
-
-    private static AnswerValue value(Item item, String stored) {
-        return item.type() instanceof AnswerType.Choice
-                ? new AnswerValue.Chosen(stored)
-                : new AnswerValue.Narrative(stored);
     }
 
     private static ReturnState state(Tuple row, Function<String, Completion> completion) {

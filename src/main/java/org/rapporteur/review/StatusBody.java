@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.rapporteur.review.StatusBoard.Group;
 import org.rapporteur.review.StatusBoard.Member;
 import org.rapporteur.review.StatusBoard.Totals;
@@ -21,7 +20,7 @@ public record StatusBody(int year, LocalDate due, Totals totals, List<GroupBody>
     public record GroupBody(String group, Totals totals, List<MemberBody> states) {
         static GroupBody of(Group group) {
             return new GroupBody(
-                    group.group().name().toLowerCase(Locale.ROOT),
+                    group.group().code(),
                     group.totals(),
                     group.members().stream().map(MemberBody::of).toList());
         }

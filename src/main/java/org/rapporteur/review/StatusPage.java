@@ -3,7 +3,6 @@ package org.rapporteur.review;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.core.catalogue.RegionalGroup;
@@ -47,7 +46,7 @@ record StatusPage(
     }
 
     static String groupKey(RegionalGroup group) {
-        return "review.group." + group.name().toLowerCase(Locale.ROOT);
+        return "review.group." + group.code();
     }
 
     /** A line of the table of totals. */
@@ -62,7 +61,7 @@ record StatusPage(
         static GroupView of(Group group, StatusFilter filter, int year) {
             return new GroupView(
                     groupKey(group.group()),
-                    group.group().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    group.group().code().replace('_', '-'),
                     group.totals(),
                     group.members().stream()
                             .filter(filter::shows)
@@ -108,7 +107,7 @@ record StatusPage(
                     filter.isOpen(),
                     Stream.of(RegionalGroup.values())
                             .map(group -> new Choice(
-                                    group.name().toLowerCase(Locale.ROOT),
+                                    group.code(),
                                     groupKey(group),
                                     filter.group().filter(group::equals).isPresent()))
                             .toList(),

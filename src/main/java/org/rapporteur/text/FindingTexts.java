@@ -15,17 +15,13 @@ import org.rapporteur.core.answer.Location;
 import org.rapporteur.core.questionnaire.AnswerType.Choice;
 import org.rapporteur.core.questionnaire.Item;
 import org.rapporteur.core.questionnaire.ItemCode;
-import org.rapporteur.core.questionnaire.Option;
 import org.rapporteur.core.questionnaire.Questionnaire;
+import org.rapporteur.core.validation.PlainText;
 
 /** Tells findings in words: where, what was found, what was expected and what to do. */
 public final class FindingTexts {
 
-    private static final int SHOWN = 80;
     private static final List<String> SIDES = List.of("base", "file", "server");
-
-    /** Stands for an argument that a finding does not carry; the texts select on it. */
-    private static final Map<String, Object> ABSENT = Map.of("found", "absent", "status", "absent");
 
     private final Texts texts;
     private final Function<ItemCode, Optional<Item>> items;
@@ -46,7 +42,7 @@ public final class FindingTexts {
     }
 
     public String message(Finding finding) {
-        var arguments = new HashMap<>(ABSENT);
+        var arguments = new HashMap<String, Object>();
         finding.arguments().forEach((name, value) -> arguments.put(name, shown(value)));
         if (finding.code() == FindingCode.CONFLICT) {
             SIDES.forEach(side -> arguments.put(side, answer(finding, side)));
@@ -88,7 +84,7 @@ public final class FindingTexts {
         if (value instanceof List<?> list) {
             return list(list);
         }
-        return value instanceof String text ? shortened(text) : value;
+        return value instanceof String text ? PlainText.shortened(text) : value;
     }
 
     private String list(List<?> values) {
@@ -103,23 +99,15 @@ public final class FindingTexts {
     }
 
     private String label(Finding finding, String value) {
-        return finding.item().flatMap(items).map(Item::type).stream()
+        return finding.item()
+                .flatMap(items)
+                .map(Item::type)
                 .filter(Choice.class::isInstance)
-                .flatMap(type -> ((Choice) type).options().stream())
-                .filter(option -> option.code().equals(value))
-                .map(Option::label)
-                .findFirst()
+                .map(type -> ((Choice) type).label(value))
                 .orElse(value);
     }
 
     private String quoted(String text) {
-        return texts.text("findings.quoted", Map.of("text", shortened(text)));
-    }
-
-    private static String shortened(String text) {
-        if (text.codePointCount(0, text.length()) <= SHOWN) {
-            return text;
-        }
-        return text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
+        return texts.text("findings.quoted", Map.of("text", PlainText.shortened(text)));
     }
 }

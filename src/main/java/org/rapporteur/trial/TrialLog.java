@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -130,7 +129,7 @@ class TrialLog {
                 REPORTED,
                 questionnaire.year(),
                 made.state().iso3(),
-                made.state().group().name().toLowerCase(Locale.ROOT),
+                made.state().group().code(),
                 connection.createArrayOf("smallint", chapters),
                 texts(connection, sorted.keySet(), ItemCode::toString),
                 texts(connection, sorted.values(), TrialLog::option));

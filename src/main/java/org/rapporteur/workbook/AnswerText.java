@@ -5,7 +5,6 @@ import org.rapporteur.core.answer.AnswerValue;
 import org.rapporteur.core.answer.AnswerValue.Chosen;
 import org.rapporteur.core.questionnaire.AnswerType.Choice;
 import org.rapporteur.core.questionnaire.Item;
-import org.rapporteur.core.questionnaire.Option;
 
 /** Answers as a person reads them. */
 final class AnswerText {
@@ -19,11 +18,7 @@ final class AnswerText {
 
     private static String of(Item item, AnswerValue value) {
         if (value instanceof Chosen chosen && item.type() instanceof Choice choice) {
-            return choice.options().stream()
-                    .filter(option -> option.code().equals(chosen.code()))
-                    .findFirst()
-                    .map(Option::label)
-                    .orElse(chosen.code());
+            return choice.label(chosen.code());
         }
         return value.exported();
     }

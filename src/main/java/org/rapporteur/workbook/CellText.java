@@ -1,11 +1,10 @@
 package org.rapporteur.workbook;
 
 import org.rapporteur.core.answer.RawValue;
+import org.rapporteur.core.validation.PlainText;
 
 /** A cell's content as plain text, for comparing it with what was printed and for showing it. */
 final class CellText {
-
-    private static final int SHOWN = 80;
 
     private CellText() {}
 
@@ -28,10 +27,7 @@ final class CellText {
 
     /** As much of it as a message can show. */
     static String shown(RawValue value) {
-        var text = Fingerprint.onOneLine(of(value));
-        return text.codePointCount(0, text.length()) <= SHOWN
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
+        return PlainText.shortened(of(value));
     }
 
     static boolean isBlank(RawValue value) {

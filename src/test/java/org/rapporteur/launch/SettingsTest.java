@@ -97,6 +97,7 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "RAPPORTEUR_ADMINISTRATOR_PASSWORD, ááááááááááááááááááááááááááááááááááááá",
         "RAPPORTEUR_DATABASE_URL, postgres://database.example.org/rapporteur",
         "RAPPORTEUR_DATABASE_URL, jdbc:postgresql://database.example.org",
         "RAPPORTEUR_DATABASE_URL, jdbc:mysql://database.example.org/rapporteur",

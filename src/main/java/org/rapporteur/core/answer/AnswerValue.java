@@ -1,12 +1,22 @@
 package org.rapporteur.core.answer;
 
 import java.util.Objects;
+import org.rapporteur.core.questionnaire.AnswerType;
 
 /** A typed answer. */
 public sealed interface AnswerValue {
 
     /** The answer as it is stored, exported and hashed. */
     String exported();
+
+    /**
+     * The answer that was exported as a text; the type of its item says which kind it is.
+     *
+     * @throws IllegalArgumentException for a blank text of a narrative
+     */
+    static AnswerValue ofExported(AnswerType type, String exported) {
+        return type instanceof AnswerType.Choice ? new Chosen(exported) : new Narrative(exported);
+    }
 
     /** The option that was chosen, by its code. */
     record Chosen(String code) implements AnswerValue {

@@ -2,6 +2,7 @@ package org.rapporteur.core.answer;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.rapporteur.core.Sha256;
 
 /**
  * The answers of a submission in the one form that is signed. In UTF-8, with a line feed after each line: a first line

@@ -10,6 +10,15 @@ public sealed interface AnswerType {
         public Choice {
             options = List.copyOf(options);
         }
+
+        /** The label of an option, or the code itself where that option is no longer offered. */
+        public String label(String code) {
+            return options.stream()
+                    .filter(option -> option.code().equals(code))
+                    .map(Option::label)
+                    .findFirst()
+                    .orElse(code);
+        }
     }
 
     /**

@@ -1,9 +1,7 @@
 package org.rapporteur.core.questionnaire;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.rapporteur.core.Sha256;
 
 /** The hash by which a workbook says which definition it was printed from. */
 final class DefinitionHash {
@@ -17,7 +15,7 @@ final class DefinitionHash {
         var text = new StringBuilder();
         append(text, questionnaire.instrument(), String.valueOf(questionnaire.year()));
         questionnaire.items().forEach(item -> describe(text, item));
-        return sha256(text.toString());
+        return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static void describe(StringBuilder text, Item item) {
@@ -35,14 +33,5 @@ final class DefinitionHash {
             text.append(field).append(FIELD);
         }
         text.append(RECORD);
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

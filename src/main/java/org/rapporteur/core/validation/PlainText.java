@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** The one form in which texts are kept: Unicode NFC, line feeds between lines, no white space at the ends. */
-final class PlainText {
+public final class PlainText {
 
     private static final int SHOWN = 80;
 
@@ -27,8 +27,8 @@ final class PlainText {
         return SPACES.matcher(text).replaceAll(" ").strip();
     }
 
-    /** As much of a text as a message can show. */
-    static String shortened(String text) {
+    /** As much of a text as a message can show, on one line: at most 80 characters and a sign that there are more. */
+    public static String shortened(String text) {
         var line = onOneLine(text);
         if (line.codePointCount(0, line.length()) <= SHOWN) {
             return line;

@@ -10,7 +10,6 @@ import org.rapporteur.core.catalogue.Recommendation;
 import org.rapporteur.core.questionnaire.AnswerType;
 import org.rapporteur.core.questionnaire.Item;
 import org.rapporteur.core.questionnaire.ItemCode;
-import org.rapporteur.core.questionnaire.Option;
 import org.rapporteur.core.questionnaire.Questionnaire;
 
 /**
@@ -86,14 +85,7 @@ public record FindingView(
         }
 
         private static String shown(Item item, String stored) {
-            if (!(item.type() instanceof AnswerType.Choice choice)) {
-                return stored;
-            }
-            return choice.options().stream()
-                    .filter(option -> option.code().equals(stored))
-                    .map(Option::label)
-                    .findFirst()
-                    .orElse(stored);
+            return item.type() instanceof AnswerType.Choice choice ? choice.label(stored) : stored;
         }
     }
 }

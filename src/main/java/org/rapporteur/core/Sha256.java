@@ -1,4 +1,4 @@
-package org.rapporteur.core.answer;
+package org.rapporteur.core;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
