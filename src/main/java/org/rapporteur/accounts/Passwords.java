@@ -2,11 +2,9 @@ package org.rapporteur.accounts;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
+import org.rapporteur.core.answer.Sha256;
 
 /** Passwords are stored as bcrypt hashes and nowhere else. */
 final class Passwords {
@@ -21,7 +19,7 @@ final class Passwords {
     private static final String SIGNS = "abcdefghijkmnpqrstuvwxyz23456789";
 
     private static final int ONE_TIME_SIGNS = 16;
-    private static final int STAMP_BYTES = 16;
+    private static final int STAMP_SIGNS = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Compared with where there is no account, so that the answer takes as long as where there is one. */
@@ -55,11 +53,6 @@ final class Passwords {
 
     /** Tells two hashes apart without giving either away. */
     static String stamp(String hash) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(hash.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, STAMP_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(hash.getBytes(StandardCharsets.UTF_8)).substring(0, STAMP_SIGNS);
     }
 }
