@@ -13,6 +13,7 @@ import org.rapporteur.core.report.RecommendationReport;
  *
  * @param synthetic whether the figures are made up for trial
  * @param definition SHA-256 of the edition's definition
+ * @param correspondence the same progress by paragraph of the earlier text; pools this chapter's recommendations alone
  */
 @JsonNaming(SnakeCaseStrategy.class)
 public record ChapterBody(
@@ -22,7 +23,8 @@ public record ChapterBody(
         boolean synthetic,
         String definition,
         BasisBody basis,
-        List<RecommendationBody> recommendations) {
+        List<RecommendationBody> recommendations,
+        List<ReferenceBody> correspondence) {
 
     static ChapterBody of(ChapterReport report, boolean synthetic) {
         return new ChapterBody(
@@ -32,7 +34,8 @@ public record ChapterBody(
                 synthetic,
                 report.definitionHash(),
                 BasisBody.of(report.basis()),
-                report.recommendations().stream().map(RecommendationBody::of).toList());
+                report.recommendations().stream().map(RecommendationBody::of).toList(),
+                report.correspondence().stream().map(ReferenceBody::of).toList());
     }
 
     /**

@@ -1,116 +1,70 @@
 package org.rapporteur.reports;
 
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rapporteur.core.catalogue.RegionalGroup;
 import org.rapporteur.core.report.Breakdown;
 import org.rapporteur.core.report.ChapterReport;
-import org.rapporteur.core.report.Distribution;
+import org.rapporteur.core.report.CorrespondenceReport;
 import org.rapporteur.core.report.RecommendationReport;
+import org.rapporteur.core.report.ReferenceReport;
+import org.rapporteur.reports.TidyCsv.Line;
 
-/**
- * A chapter's report as one tidy table in RFC 4180 form: a row for each figure. Column names and codes are the API's;
- * {@code region} is empty in rows of the total.
- */
+/** Reports as one tidy table each. Column names are the API's. */
 final class ReportCsv {
 
-    private static final String HEADINGS =
-            "year,chapter,recommendation,title,subject,element,region,outcome,count,percent,"
-                    + "member_states,reporting,asked,answered,applicable,synthetic\r\n";
+    private static final List<String> CHAPTER =
+            List.of("year", "chapter", "recommendation", "title", "subject", "element");
+    private static final List<String> CORRESPONDENCE =
+            List.of("year", "reference", "recommendations", "certain", "inferred", "doubtful");
 
-    private final ChapterReport report;
-    private final boolean synthetic;
+    private ReportCsv() {}
 
-    ReportCsv(ChapterReport report, boolean synthetic) {
-        this.report = report;
-        this.synthetic = synthetic;
+    static byte[] write(ChapterReport report, boolean synthetic) {
+        var lines = report.recommendations().stream().flatMap(recommendation -> lines(report, recommendation));
+        return TidyCsv.file(CHAPTER, lines, synthetic);
     }
 
-    /** The whole file, in UTF-8. */
-    byte[] write() {
-        return report.recommendations().stream()
-                .flatMap(this::rows)
-                .map(ReportCsv::line)
-                .collect(Collectors.joining("", HEADINGS, ""))
-                .getBytes(StandardCharsets.UTF_8);
+    /** Without the paragraphs none of whose recommendations is asked. */
+    static byte[] write(CorrespondenceReport report, boolean synthetic) {
+        var lines = report.references().stream()
+                .flatMap(each -> each.pooled().stream().map(pooled -> new Line(keys(report, each), pooled)));
+        return TidyCsv.file(CORRESPONDENCE, lines, synthetic);
     }
 
-    /** One cell of a spreadsheet: what could be read as a formula is kept from being one by an apostrophe. */
-    static String cell(String text) {
-        var safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(ReportCsv::cell).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    private Stream<List<String>> rows(RecommendationReport recommendation) {
+    private static Stream<Line> lines(ChapterReport report, RecommendationReport recommendation) {
         return Stream.of(
-                        rows(recommendation, "status", "", recommendation.status()),
+                        Stream.of(line(report, recommendation, "status", "", recommendation.status())),
                         recommendation.elements().stream()
-                                .flatMap(element -> rows(recommendation, "elements", element.id(), element.figures())),
+                                .map(element ->
+                                        line(report, recommendation, "elements", element.id(), element.figures())),
                         recommendation.assistance().stream()
-                                .flatMap(figures -> rows(recommendation, "assistance", "", figures)))
-                .flatMap(rows -> rows);
+                                .map(figures -> line(report, recommendation, "assistance", "", figures)))
+                .flatMap(lines -> lines);
     }
 
-    private Stream<List<String>> rows(
-            RecommendationReport recommendation, String subject, String element, Breakdown breakdown) {
-        var about = List.of(
+    private static Line line(
+            ChapterReport report,
+            RecommendationReport recommendation,
+            String subject,
+            String element,
+            Breakdown figures) {
+        var keys = List.of(
                 String.valueOf(report.year()),
                 String.valueOf(report.chapter()),
                 recommendation.id().toString(),
                 recommendation.title(),
                 subject,
                 element);
-        return Stream.concat(
-                rows(about, Optional.empty(), breakdown.total()),
-                breakdown.byGroup().entrySet().stream()
-                        .flatMap(group -> rows(about, Optional.of(group.getKey()), group.getValue())));
+        return new Line(keys, figures);
     }
 
-    private Stream<List<String>> rows(List<String> about, Optional<RegionalGroup> group, Distribution figures) {
-        var start = Stream.concat(
-                        about.stream(), Stream.of(group.map(Regions::code).orElse("")))
-                .toList();
-        return outcomes(figures).map(outcome -> Stream.of(
-                        start.stream(), outcome.cells(), parts(figures), Stream.of(String.valueOf(synthetic)))
-                .flatMap(cells -> cells)
-                .toList());
-    }
-
-    private record Outcome(String code, int count, Optional<BigDecimal> percent) {
-        Stream<String> cells() {
-            return Stream.of(
-                    code,
-                    String.valueOf(count),
-                    percent.map(BigDecimal::toPlainString).orElse(""));
-        }
-    }
-
-    private static Stream<Outcome> outcomes(Distribution figures) {
-        return Stream.concat(
-                figures.steps().stream()
-                        .map(step -> new Outcome(step.option().code(), step.count(), figures.percent(step))),
-                Stream.of(
-                        new Outcome("not_known", figures.notKnown(), figures.percentNotKnown()),
-                        new Outcome("not_applicable", figures.notApplicable(), Optional.empty()),
-                        new Outcome("not_answered", figures.notAnswered(), Optional.empty())));
-    }
-
-    private static Stream<String> parts(Distribution figures) {
-        var denominators = figures.denominators();
-        return Stream.of(
-                        denominators.memberStates(),
-                        denominators.reporting(),
-                        denominators.asked(),
-                        denominators.answered(),
-                        denominators.applicable())
-                .map(String::valueOf);
+    private static List<String> keys(CorrespondenceReport report, ReferenceReport each) {
+        return List.of(
+                String.valueOf(report.year()),
+                each.reference().toString(),
+                ReferenceTables.recommendations(each, " "),
+                String.valueOf(each.certain()),
+                String.valueOf(each.inferred()),
+                String.valueOf(each.doubtful()));
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.rapporteur.problem.Problem;
 import org.rapporteur.problem.ProblemException;
 
-/** The formats that a chapter's report can be had in. */
+/** The formats that a report can be had in. */
 public enum ReportFormat {
     JSON("application/json"),
     CSV("text/csv;charset=UTF-8"),

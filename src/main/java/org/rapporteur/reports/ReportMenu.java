@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.rapporteur.core.catalogue.RegionalGroup;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.QuestionnaireChapter;
+import org.rapporteur.core.report.Ties;
 
 /** Where one can go among the reports of a year, keeping the region that one looks at. */
 public record ReportMenu(Questionnaire questionnaire, Optional<RegionalGroup> region) {
@@ -33,6 +34,15 @@ public record ReportMenu(Questionnaire questionnaire, Optional<RegionalGroup> re
     /** @param format such as {@code xlsx} */
     public String export(int chapter, String format) {
         return home() + "/chapters/" + chapter + "/export?format=" + format + query("&");
+    }
+
+    /**
+     * Where the report by paragraph of the earlier text can be downloaded, as it is shown.
+     *
+     * @param format such as {@code xlsx}
+     */
+    public String export(Ties ties, String format) {
+        return home() + "/correspondence/export?format=" + format + query("&") + WantedTies.query(ties);
     }
 
     /** The codes of all regional groups. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.rapporteur.accounts.Permission;
@@ -38,7 +39,8 @@ class ReportPages {
 
         static native TemplateInstance chapter(Page page, ReportMenu menu, ChapterReport report);
 
-        static native TemplateInstance correspondence(Page page, ReportMenu menu, CorrespondenceReport report);
+        static native TemplateInstance correspondence(
+                Page page, ReportMenu menu, List<String> series, CorrespondenceReport report);
     }
 
     @GET
@@ -68,9 +70,23 @@ class ReportPages {
     @GET
     @Path("/correspondence")
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance correspondence(@RestPath String year, @RestQuery String region) {
-        var report = reports.correspondence(year, region);
-        return Templates.correspondence(page, menu(reports.questionnaire(year), region), report);
+    public TemplateInstance correspondence(
+            @RestPath String year, @RestQuery String region, @RestQuery String series, @RestQuery String doubtful) {
+        var report = reports.correspondence(year, region, series, doubtful);
+        return Templates.correspondence(page, menu(reports.questionnaire(year), region), reports.series(), report);
+    }
+
+    /** The report by paragraph as a file. */
+    @GET
+    @Path("/correspondence/export")
+    public Response export(
+            @RestPath String year,
+            @RestQuery String region,
+            @RestQuery String series,
+            @RestQuery String doubtful,
+            @RestQuery String format) {
+        var wanted = ReportFormat.wanted(format == null ? "" : format);
+        return file.response(reports.correspondence(year, region, series, doubtful), wanted);
     }
 
     private static ReportMenu menu(Questionnaire questionnaire, String region) {

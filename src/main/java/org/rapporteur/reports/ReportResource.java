@@ -13,7 +13,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.rapporteur.accounts.Permission;
 import org.rapporteur.accounts.Requires;
-import org.rapporteur.launch.Mode;
 
 /** Progress reports for programs. */
 @Path("/api/v1/reports/{year}")
@@ -22,12 +21,10 @@ class ReportResource {
 
     private final Reports reports;
     private final ReportFile file;
-    private final Mode mode;
 
-    ReportResource(Reports reports, ReportFile file, Mode mode) {
+    ReportResource(Reports reports, ReportFile file) {
         this.reports = reports;
         this.file = file;
-        this.mode = mode;
     }
 
     /**
@@ -53,19 +50,31 @@ class ReportResource {
         return file.response(reports.chapter(year, chapter, region), wanted);
     }
 
-    /** @param region code of a regional group; all Member States where it is left out */
+    /**
+     * @param region code of a regional group; all Member States where it is left out
+     * @param series {@code action}, {@code op}, {@code pp} or {@code target}; all where it is left out
+     * @param doubtful {@code no} leaves doubtful ties out of the figures
+     * @param format {@code json}, {@code csv} or {@code xlsx}
+     */
     @GET
     @Path("/correspondence")
     @Operation(summary = "The progress cut by paragraph of the 2009 text; its figures count answers")
     @APIResponse(
             responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CorrespondenceBody.class)))
-    public Response correspondence(@RestPath String year, @RestQuery String region) {
-        var report = reports.correspondence(year, region);
-        return Response.ok(ReportJson.write(report, mode.trial()), MediaType.APPLICATION_JSON)
-                .build();
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = CorrespondenceBody.class)),
+                @Content(mediaType = "text/csv"),
+                @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+            })
+    public Response correspondence(
+            @RestPath String year,
+            @RestQuery String region,
+            @RestQuery String series,
+            @RestQuery String doubtful,
+            @RestQuery @DefaultValue("json") String format) {
+        var wanted = ReportFormat.wanted(format);
+        return file.response(reports.correspondence(year, region, series, doubtful), wanted);
     }
 }

@@ -44,17 +44,28 @@ public class Reports {
         var group = Regions.wanted(region);
         var questionnaire = questionnaire(year);
         var asked = chapter(questionnaire, chapter);
-        return figures(questionnaire, group, List.of(asked.number())).chapter(asked);
+        return figures(questionnaire, group, List.of(asked.number())).chapter(asked, catalogue);
     }
 
-    /** @throws ProblemException for a year or a region that there is not */
-    CorrespondenceReport correspondence(String year, String region) {
+    /**
+     * @param region see {@link Regions#wanted}
+     * @param series see {@link WantedTies#of}
+     * @param doubtful see {@link WantedTies#of}
+     * @throws ProblemException for a year, a region or a series that there is not
+     */
+    CorrespondenceReport correspondence(String year, String region, String series, String doubtful) {
         var group = Regions.wanted(region);
+        var ties = WantedTies.of(series, doubtful, catalogue);
         var questionnaire = questionnaire(year);
         var chapters = questionnaire.chapters().stream()
                 .map(QuestionnaireChapter::number)
                 .toList();
-        return figures(questionnaire, group, chapters).correspondence(catalogue);
+        return figures(questionnaire, group, chapters).correspondence(catalogue, ties);
+    }
+
+    /** The series of paragraphs that a report may be about. */
+    List<String> series() {
+        return catalogue.series();
     }
 
     /** How many Member States have submitted so far. */

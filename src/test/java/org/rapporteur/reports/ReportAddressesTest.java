@@ -31,6 +31,9 @@ import org.rapporteur.testing.Browser;
 class ReportAddressesTest {
 
     private static final String CHAPTER = "/api/v1/reports/2026/chapters/1";
+    private static final String CORRESPONDENCE = "/api/v1/reports/2026/correspondence";
+    private static final Pattern TIES = Pattern.compile("\\d+ certain, \\d+ inferred, \\d+ doubtful\\.");
+    private static final Pattern ANCHOR = Pattern.compile("<a href=\"#([a-z]+-[0-9a-z.]+)\">");
     private static final Pattern ROW = Pattern.compile("<tr[^>]*><th scope=\"row\">.*?</tr>", Pattern.DOTALL);
     private static final Pattern FIGURES =
             Pattern.compile("<table class=\"table table-sm report-figures\">.*?</table>", Pattern.DOTALL);
@@ -107,16 +110,74 @@ class ReportAddressesTest {
             var json =
                     new ObjectMapper().readTree(api(CHAPTER + query).extract().asByteArray());
             var page = browser("/reports/2026/chapters/1" + query).extract().asString();
-            assertThat(onPage(page)).isEqualTo(inJson(json.path("recommendations")));
+            var expected = inJson(json.path("recommendations"));
+            json.path("correspondence").forEach(reference -> expected.add(row(reference)));
+            assertThat(onPage(page)).isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?series=op&doubtful=no", "?region=african&series=target"})
+    void showsEveryFigureOfTheReferencesOnThePage(String query) throws IOException {
+        var json = new ObjectMapper()
+                .readTree(api(CORRESPONDENCE + query).extract().asByteArray());
+        var page = browser("/reports/2026/correspondence" + query).extract().asString();
+        assertThat(onPage(page)).isNotEmpty().isEqualTo(inJson(json.path("references")));
+    }
+
+    @Test
+    void countsAsManyTiesOnThePageAsInTheJson() throws IOException {
+        var json = new ObjectMapper().readTree(api(CORRESPONDENCE).extract().asByteArray());
+        var page = browser("/reports/2026/correspondence").extract().asString();
+        var expected = StreamSupport.stream(json.path("references").spliterator(), false)
+                .map(reference -> reference.path("ties"))
+                .map(ties -> "%s certain, %s inferred, %s doubtful."
+                        .formatted(ties.path("certain"), ties.path("inferred"), ties.path("doubtful")))
+                .toList();
+        assertThat(TIES.matcher(page).results().map(MatchResult::group)).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void linksEveryReferenceInTheIndex() throws IOException {
+        var page = browser("/reports/2026/correspondence").extract().asString();
+        var linked = ANCHOR.matcher(page).results().map(link -> link.group(1)).toList();
+        assertThat(linked)
+                .hasSizeGreaterThan(100)
+                .doesNotHaveDuplicates()
+                .allMatch(id -> page.contains("<h2 id=\"" + id + "\">"));
+    }
+
+    @Test
+    void givesTheProgressByReferenceAsCsvAndWorkbook() {
+        api(CORRESPONDENCE + "?format=csv").statusCode(200).contentType(startsWith("text/csv"));
+        api(CORRESPONDENCE + "?format=xlsx&region=african&series=op&doubtful=no")
+                .statusCode(200)
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"report-2026-correspondence-african-op-without-doubtful.xlsx\"");
+        for (var format : List.of("docx", "pdf")) {
+            api(CORRESPONDENCE + "?format=" + format).statusCode(406).body("code", equalTo("format_not_available"));
         }
     }
 
     @Test
-    void showsEveryFigureOfTheReferencesOnThePage() throws IOException {
-        var json = new ObjectMapper()
-                .readTree(api("/api/v1/reports/2026/correspondence").extract().asByteArray());
-        var page = browser("/reports/2026/correspondence").extract().asString();
-        assertThat(onPage(page)).isEqualTo(inJson(json.path("references")));
+    void namesASeriesThatThereIsNot() {
+        api(CORRESPONDENCE + "?series=goal")
+                .statusCode(400)
+                .body("detail", containsString("goal"))
+                .body("detail", containsString("action, op, pp, target"));
+        api(CORRESPONDENCE + "?doubtful=perhaps").statusCode(400).body("detail", containsString("yes, no"));
+    }
+
+    @Test
+    void downloadsTheProgressByReferenceAsItIsShown() {
+        var query = "format=csv&region=african&series=op&doubtful=no";
+        var link = "/reports/2026/correspondence/export?" + query;
+        browser("/reports/2026/correspondence?region=african&series=op&doubtful=no")
+                .body(containsString(link.replace("&", "&amp;")));
+        assertThat(browser(link).statusCode(200).extract().asByteArray())
+                .isEqualTo(api(CORRESPONDENCE + "?" + query).extract().asByteArray());
+        Browser.signedIn("aut").get(link).then().statusCode(403);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.core.report.Ties;
 
 class ReportCsvTest {
 
@@ -20,25 +21,37 @@ class ReportCsvTest {
     }
 
     @Test
+    void givesARowForEachPooledFigure() {
+        var csv = new String(ReportCsv.write(SmallReport.correspondence(Ties.ALL), true), StandardCharsets.UTF_8);
+        assertThat(List.of(csv.split("\r\n")))
+                .startsWith("year,reference,recommendations,certain,inferred,doubtful,region,outcome,count,percent,"
+                        + "member_states,reporting,asked,answered,applicable,synthetic")
+                .contains("2026,Action 4.a,1.a 1.b,2,0,0,,full,2,25.0,22,12,12,9,8,true")
+                .contains("2026,Action 4.a,1.a 1.b,2,0,0,african,not_answered,1,,6,4,4,3,3,true")
+                .contains("2026,OP 23,1.a,0,0,1,,not_known,1,25.0,11,6,6,5,4,true")
+                .hasSize(1 + 2 * 6 * 8);
+    }
+
+    @Test
     void keepsATextFromBecomingAFormula() {
         assertThat(lines()).anyMatch(line -> line.startsWith("2026,1,1.b,'=1+1,status,"));
         assertThat(List.of("=1", "+1", "-1", "@a", "\ta"))
-                .extracting(ReportCsv::cell)
+                .extracting(TidyCsv::cell)
                 .containsExactly("'=1", "'+1", "'-1", "'@a", "'\ta");
-        assertThat(ReportCsv.cell("\ra")).isEqualTo("\"'\ra\"");
+        assertThat(TidyCsv.cell("\ra")).isEqualTo("\"'\ra\"");
     }
 
     @Test
     void quotesWhatWouldBreakARow() {
-        assertThat(ReportCsv.cell("a,b")).isEqualTo("\"a,b\"");
-        assertThat(ReportCsv.cell("say \"b\"")).isEqualTo("\"say \"\"b\"\"\"");
-        assertThat(ReportCsv.cell("one\ntwo")).isEqualTo("\"one\ntwo\"");
-        assertThat(ReportCsv.cell("plain")).isEqualTo("plain");
-        assertThat(ReportCsv.cell("")).isEmpty();
+        assertThat(TidyCsv.cell("a,b")).isEqualTo("\"a,b\"");
+        assertThat(TidyCsv.cell("say \"b\"")).isEqualTo("\"say \"\"b\"\"\"");
+        assertThat(TidyCsv.cell("one\ntwo")).isEqualTo("\"one\ntwo\"");
+        assertThat(TidyCsv.cell("plain")).isEqualTo("plain");
+        assertThat(TidyCsv.cell("")).isEmpty();
     }
 
     private static List<String> lines() {
-        var csv = new String(new ReportCsv(SmallReport.chapter(), false).write(), StandardCharsets.UTF_8);
+        var csv = new String(ReportCsv.write(SmallReport.chapter(), false), StandardCharsets.UTF_8);
         return List.of(csv.split("\r\n"));
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.core.catalogue.RegionalGroup;
+import org.rapporteur.core.report.Ties;
 import org.rapporteur.testing.ReportedAnswers;
 
 class ReportJsonTest {
@@ -92,7 +93,7 @@ class ReportJsonTest {
 
     @Test
     void cutsTheFiguresByReference() throws IOException {
-        var report = SmallReport.answers().figures().correspondence(ReportedAnswers.catalogue());
+        var report = SmallReport.answers().figures().correspondence(ReportedAnswers.catalogue(), Ties.ALL);
         var json = mapper.readTree(ReportJson.write(report, false));
         assertThat(json.at("/references/0/reference").asText()).isEqualTo("Action 4.a");
         assertThat(json.at("/references/0/denominators/member_states").asInt()).isEqualTo(22);
@@ -102,6 +103,32 @@ class ReportJsonTest {
         assertThat(json.at("/references/1/doubtful").asBoolean()).isTrue();
         assertThat(json.at("/without_counterpart/0/id").asText()).isEqualTo("2.a");
         assertThat(json.at("/not_stated/0/id").asText()).isEqualTo("1.c");
+    }
+
+    @Test
+    void saysHowManyTiesAreSureAndWhichCount() throws IOException {
+        var all = mapper.readTree(ReportJson.write(SmallReport.correspondence(Ties.ALL), false));
+        assertThat(all.path("series").isNull()).isTrue();
+        assertThat(all.path("doubtful_ties").asBoolean()).isTrue();
+        assertThat(all.at("/references/1/ties").toString()).isEqualTo("{\"certain\":0,\"inferred\":0,\"doubtful\":1}");
+        var some = new Ties(Optional.of("Action"), false);
+        var json = mapper.readTree(ReportJson.write(SmallReport.correspondence(some), false));
+        assertThat(json.path("series").asText()).isEqualTo("action");
+        assertThat(json.path("doubtful_ties").asBoolean()).isFalse();
+        assertThat(json.path("references")).hasSize(1);
+    }
+
+    @Test
+    void cutsAChapterByReferenceToo() throws IOException {
+        var references = chapter().path("correspondence");
+        assertThat(references).hasSize(2);
+        assertThat(references.at("/0/reference").asText()).isEqualTo("Action 4.a");
+        assertThat(references.at("/0/distribution").toString())
+                .isEqualTo("{\"no_action\":1,\"planned\":2,\"partial\":1,\"substantial\":1,\"full\":2}");
+        assertThat(references
+                        .at("/0/by_group/african/denominators/member_states")
+                        .asInt())
+                .isEqualTo(6);
     }
 
     private JsonNode chapter() throws IOException {

@@ -93,7 +93,7 @@ class ReportRepositoryTest {
 
     @Test
     void poolsEveryReference() {
-        var report = reports.correspondence("2026", null);
+        var report = reports.correspondence("2026", null, null, null);
         assertThat(report.references())
                 .hasSameSizeAs(RealDefinitions.loaded().catalogue().references());
         assertThat(report.basis().total().memberStates()).isEqualTo(193);

@@ -10,13 +10,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.core.report.ChapterReport;
+import org.rapporteur.core.report.CorrespondenceReport;
+import org.rapporteur.core.report.Ties;
 import org.rapporteur.text.Texts;
 
 /** Reads what Apache POI wrote with fastexcel. */
@@ -38,6 +42,8 @@ class ReportWorkbookTest {
                             "Elements by group",
                             "Assistance",
                             "Assistance by group",
+                            "By 2009 paragraph",
+                            "By 2009 paragraph and group",
                             "Not reporting",
                             "Notes");
         }
@@ -62,6 +68,85 @@ class ReportWorkbookTest {
     }
 
     @Test
+    void holdsTheCutByReferenceOfTheJson() throws IOException {
+        var references =
+                new ObjectMapper().readTree(ReportJson.write(report, false)).path("correspondence");
+        try (var workbook = open(false)) {
+            assertThat(figures(workbook, "By 2009 paragraph", 2)).isEqualTo(withTies(references));
+            assertThat(figures(workbook, "By 2009 paragraph and group", 2)).isEqualTo(groups(references));
+            assertThat(words(workbook, "Notes")).contains("this chapter alone", "Member States times recommendations");
+        }
+    }
+
+    @Test
+    void holdsEveryFigureOfTheReferencesOfTheJson() throws IOException {
+        var references = new ObjectMapper()
+                .readTree(ReportJson.write(correspondence(), false))
+                .path("references");
+        try (var workbook = open(correspondence())) {
+            assertThat(figures(workbook, "By 2009 paragraph", 2)).isEqualTo(withTies(references));
+            assertThat(figures(workbook, "By 2009 paragraph and group", 2)).isEqualTo(groups(references));
+        }
+    }
+
+    @Test
+    void poolsTheAnswersOfAReferenceAsNumbers() throws IOException {
+        try (var workbook = open(correspondence())) {
+            var first = rows(workbook, "By 2009 paragraph").get(0);
+            assertThat(first.getCellText(0)).isEqualTo("Action 4.a");
+            assertThat(first.getCellText(1)).isEqualTo("1.a, 1.b");
+            assertThat(figures(workbook, "By 2009 paragraph", 2).get(0))
+                    .isEqualTo(plain("2 0 0 22 12 12 9 8 1 2 1 1 2 1 1 3 12.5 25.0 12.5 12.5 25.0 12.5".split(" ")));
+            assertThat(figures(workbook, "By 2009 paragraph", 2).get(1))
+                    .isEqualTo(plain("0 0 1 11 6 6 5 4 0 1 1 0 1 1 1 1 0.0 25.0 25.0 0.0 25.0 25.0".split(" ")));
+        }
+    }
+
+    @Test
+    void listsEveryTieWithItsConfidence() throws IOException {
+        try (var workbook = open(correspondence())) {
+            assertThat(texts(workbook, "Correspondence"))
+                    .containsExactly(
+                            List.of("Action 4.a", "1.a", "Title of 1.a", "Certain"),
+                            List.of("Action 4.a", "1.b", "=1+1", "Certain"),
+                            List.of("OP 23", "1.a", "Title of 1.a", "Doubtful"));
+        }
+    }
+
+    @Test
+    void keepsNoCounterpartAndNothingStatedApart() throws IOException {
+        try (var workbook = open(correspondence())) {
+            assertThat(texts(workbook, "Without a tie"))
+                    .containsExactly(
+                            List.of("2.a", "Title of 2.a", "N/A: no counterpart in 2009"),
+                            List.of("1.c", "Title of 1.c", "Nothing: the cell is blank"));
+        }
+    }
+
+    @Test
+    void saysInTheNotesWhichTiesCount() throws IOException {
+        try (var workbook = open(correspondence())) {
+            assertThat(words(workbook, "Notes"))
+                    .contains("a State counts once for each of the recommendations", "Counted, and marked.");
+        }
+        try (var workbook = open(SmallReport.correspondence(new Ties(Optional.of("Action"), false)))) {
+            assertThat(words(workbook, "Notes")).contains("Left out of this file", "Plan of Action");
+            assertThat(texts(workbook, "Correspondence"))
+                    .extracting(row -> row.get(0))
+                    .containsOnly("Action 4.a");
+        }
+    }
+
+    @Test
+    void writesAReportWithoutAnyTie() throws IOException {
+        try (var workbook = open(SmallReport.correspondence(new Ties(Optional.of("OP"), false)))) {
+            assertThat(workbook.getSheets().map(sheet -> sheet.getName()))
+                    .containsExactly("Correspondence", "Without a tie", "Not reporting", "Notes");
+            assertThat(rows(workbook, "Correspondence")).isEmpty();
+        }
+    }
+
+    @Test
     void keepsATextThatLooksLikeAFormulaAText() throws IOException {
         try (var workbook = open(false)) {
             var cell = rows(workbook, "Status").get(1).getCell(1);
@@ -72,8 +157,10 @@ class ReportWorkbookTest {
 
     @Test
     void givesEqualBytesForEqualSubmissions() {
-        assertThat(new ReportWorkbook(report, texts, false).write())
-                .isEqualTo(new ReportWorkbook(SmallReport.chapter(), texts, false).write());
+        assertThat(write(ReportSheets.of(report, texts, false)))
+                .isEqualTo(write(ReportSheets.of(SmallReport.chapter(), texts, false)));
+        assertThat(write(ReportSheets.of(correspondence(), texts, false)))
+                .isEqualTo(write(ReportSheets.of(correspondence(), texts, false)));
     }
 
     @Test
@@ -103,8 +190,30 @@ class ReportWorkbookTest {
         }
     }
 
+    private static CorrespondenceReport correspondence() {
+        return SmallReport.correspondence(Ties.ALL);
+    }
+
     private ReadableWorkbook open(boolean synthetic) throws IOException {
-        return new ReadableWorkbook(new ByteArrayInputStream(new ReportWorkbook(report, texts, synthetic).write()));
+        return read(ReportSheets.of(report, texts, synthetic));
+    }
+
+    private ReadableWorkbook open(CorrespondenceReport report) throws IOException {
+        return read(ReportSheets.of(report, texts, false));
+    }
+
+    private ReadableWorkbook read(ReportSheets sheets) throws IOException {
+        return new ReadableWorkbook(new ByteArrayInputStream(write(sheets)));
+    }
+
+    private byte[] write(ReportSheets sheets) {
+        return new ReportWorkbook(sheets, texts).write();
+    }
+
+    private static List<List<String>> texts(ReadableWorkbook workbook, String sheet) throws IOException {
+        return rows(workbook, sheet).stream()
+                .map(row -> row.stream().map(cell -> cell.getText()).toList())
+                .toList();
     }
 
     /** The rows below the headings. */
@@ -162,6 +271,24 @@ class ReportWorkbookTest {
         node.path("percent")
                 .forEach(share -> figures.add(share.isNull() ? BigDecimal.ONE.negate() : share.decimalValue()));
         return figures.stream().map(ReportWorkbookTest::plain).toList();
+    }
+
+    /** The totals of references, each after the counts of its ties. */
+    private static List<List<BigDecimal>> withTies(JsonNode references) {
+        return StreamSupport.stream(references.spliterator(), false)
+                .map(reference -> Stream.concat(
+                                StreamSupport.stream(reference.path("ties").spliterator(), false)
+                                        .map(count -> plain(count.decimalValue())),
+                                figures(reference).stream())
+                        .toList())
+                .toList();
+    }
+
+    private static List<BigDecimal> plain(String... numbers) {
+        return Stream.of(numbers)
+                .map(BigDecimal::new)
+                .map(ReportWorkbookTest::plain)
+                .toList();
     }
 
     private static BigDecimal plain(BigDecimal number) {

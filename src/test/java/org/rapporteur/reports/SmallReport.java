@@ -3,6 +3,8 @@ package org.rapporteur.reports;
 import java.util.Optional;
 import org.rapporteur.core.catalogue.RegionalGroup;
 import org.rapporteur.core.report.ChapterReport;
+import org.rapporteur.core.report.CorrespondenceReport;
+import org.rapporteur.core.report.Ties;
 import org.rapporteur.testing.ReportedAnswers;
 
 /** A report in which every count differs from nothing somewhere, for the writers to write. */
@@ -27,6 +29,10 @@ final class SmallReport {
     static ChapterReport chapter(Optional<RegionalGroup> region) {
         return answers()
                 .figures(region)
-                .chapter(ReportedAnswers.questionnaire().chapter(1).orElseThrow());
+                .chapter(ReportedAnswers.questionnaire().chapter(1).orElseThrow(), ReportedAnswers.catalogue());
+    }
+
+    static CorrespondenceReport correspondence(Ties ties) {
+        return answers().figures().correspondence(ReportedAnswers.catalogue(), ties);
     }
 }

@@ -52,6 +52,11 @@ public final class Catalogue {
         return List.copyOf(byReference.keySet());
     }
 
+    /** The series that these paragraphs are of, in order. */
+    public List<String> series() {
+        return references().stream().map(Reference::series).distinct().toList();
+    }
+
     private static Map<RecommendationId, Recommendation> index(Instrument instrument) {
         var index = new TreeMap<RecommendationId, Recommendation>();
         for (var chapter : instrument.chapters()) {

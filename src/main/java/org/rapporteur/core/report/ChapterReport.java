@@ -8,6 +8,8 @@ import java.util.Objects;
  *
  * @param definitionHash of the edition's questionnaire
  * @param recommendations those of which the edition asks the status, in printed order
+ * @param correspondence the same progress cut by paragraph of the earlier text, in order of series and number; pools this
+ *     chapter's recommendations alone, though a paragraph may have counterparts in other chapters
  */
 public record ChapterReport(
         int year,
@@ -15,11 +17,13 @@ public record ChapterReport(
         String title,
         String definitionHash,
         Basis basis,
-        List<RecommendationReport> recommendations) {
+        List<RecommendationReport> recommendations,
+        List<ReferenceReport> correspondence) {
     public ChapterReport {
         Objects.requireNonNull(title);
         Objects.requireNonNull(definitionHash);
         Objects.requireNonNull(basis);
         recommendations = List.copyOf(recommendations);
+        correspondence = List.copyOf(correspondence);
     }
 }

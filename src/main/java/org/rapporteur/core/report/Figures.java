@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.rapporteur.core.catalogue.Catalogue;
 import org.rapporteur.core.catalogue.Counterpart;
 import org.rapporteur.core.catalogue.Recommendation;
@@ -38,7 +39,7 @@ public final class Figures {
         this.tallies = tallies;
     }
 
-    public ChapterReport chapter(QuestionnaireChapter chapter) {
+    public ChapterReport chapter(QuestionnaireChapter chapter, Catalogue catalogue) {
         var recommendations = chapter.sections().stream()
                 .flatMap(section -> recommendation(section).stream())
                 .toList();
@@ -48,18 +49,17 @@ public final class Figures {
                 chapter.chapter().title(),
                 questionnaire.definitionHash(),
                 basis,
-                recommendations);
+                recommendations,
+                references(catalogue, Ties.ALL, counterpart -> isAskedIn(chapter, counterpart)));
     }
 
-    public CorrespondenceReport correspondence(Catalogue catalogue) {
-        var references = catalogue.references().stream()
-                .map(reference -> reference(reference, catalogue.correspondingTo(reference)))
-                .toList();
+    public CorrespondenceReport correspondence(Catalogue catalogue, Ties ties) {
         return new CorrespondenceReport(
                 questionnaire.year(),
                 questionnaire.definitionHash(),
                 basis,
-                references,
+                ties,
+                references(catalogue, ties, counterpart -> true),
                 stating(catalogue, Stated.NONE),
                 stating(catalogue, Stated.BLANK));
     }
@@ -80,6 +80,24 @@ public final class Figures {
         return section.items().stream()
                 .filter(item -> item.code().template().equals(ELEMENTS))
                 .map(item -> new ElementReport(item.code().member().orElseThrow(), item.label(), breakdown(item)))
+                .toList();
+    }
+
+    private boolean isAskedIn(QuestionnaireChapter chapter, Counterpart counterpart) {
+        var id = counterpart.recommendation().id();
+        return id.chapter() == chapter.number()
+                && questionnaire.item(ItemCode.of(id, STATUS)).isPresent();
+    }
+
+    /** The references that have a counterpart among those that count. */
+    private List<ReferenceReport> references(Catalogue catalogue, Ties ties, Predicate<Counterpart> counts) {
+        return catalogue.references().stream()
+                .map(reference -> reference(
+                        reference,
+                        ties.counted(catalogue, reference).stream()
+                                .filter(counts)
+                                .toList()))
+                .filter(report -> !report.counterparts().isEmpty())
                 .toList();
     }
 

@@ -10,7 +10,7 @@ import org.rapporteur.core.catalogue.Reference;
 /**
  * The progress on the recommendations that a paragraph of the earlier text corresponds to.
  *
- * @param counterparts in printed order, doubtful ones included
+ * @param counterparts those whose ties count, in printed order
  * @param pooled the status answers to all these recommendations together; every figure and denominator counts answers:
  *     a State that answers three of the recommendations counts three times, and the whole is States times
  *     recommendations; empty where the edition asks none of them
@@ -24,6 +24,27 @@ public record ReferenceReport(Reference reference, List<Counterpart> counterpart
 
     /** Whether some of its ties are doubtful, so that its figures are too. */
     public boolean isDoubtful() {
-        return counterparts.stream().anyMatch(counterpart -> counterpart.confidence() == Confidence.DOUBTFUL);
+        return doubtful() > 0;
+    }
+
+    /** How many of its ties are certain. */
+    public int certain() {
+        return ties(Confidence.CERTAIN);
+    }
+
+    /** How many of its ties are inferred. */
+    public int inferred() {
+        return ties(Confidence.INFERRED);
+    }
+
+    /** How many of its ties are doubtful. */
+    public int doubtful() {
+        return ties(Confidence.DOUBTFUL);
+    }
+
+    private int ties(Confidence confidence) {
+        return (int) counterparts.stream()
+                .filter(counterpart -> counterpart.confidence() == confidence)
+                .count();
     }
 }

@@ -82,7 +82,7 @@ class FiguresTest {
     void reportsOnOneGroupAlone() {
         reported.report("AF1", "1.a.status", "full").report("WE1", "1.a.status", "planned");
         var report = reported.figures(Optional.of(RegionalGroup.AFRICAN))
-                .chapter(ReportedAnswers.questionnaire().chapter(1).orElseThrow());
+                .chapter(ReportedAnswers.questionnaire().chapter(1).orElseThrow(), ReportedAnswers.catalogue());
         assertThat(report.basis().total()).isEqualTo(new Coverage(3, 1));
         assertThat(report.basis().notReporting())
                 .extracting(state -> state.iso3())
@@ -97,7 +97,7 @@ class FiguresTest {
         assertThat(chapter(1).basis().latestSubmission()).contains(ReportedAnswers.FIRST.plusSeconds(60));
         assertThat(new ReportedAnswers()
                         .figures()
-                        .correspondence(ReportedAnswers.catalogue())
+                        .correspondence(ReportedAnswers.catalogue(), Ties.ALL)
                         .basis())
                 .satisfies(basis -> assertThat(basis.latestSubmission()).isEmpty());
     }
@@ -105,8 +105,9 @@ class FiguresTest {
     @Test
     void poolsTheAnswersToAllRecommendationsOfAReference() {
         reported.report("AF1", "1.a.status", "full", "1.b.status", "partial").report("AP1", "1.a.status", "full");
-        var references =
-                reported.figures().correspondence(ReportedAnswers.catalogue()).references();
+        var references = reported.figures()
+                .correspondence(ReportedAnswers.catalogue(), Ties.ALL)
+                .references();
         var shared = references.get(0);
         assertThat(shared.reference()).hasToString("Action 4.a");
         assertThat(shared.counterparts()).hasSize(2);
@@ -117,15 +118,40 @@ class FiguresTest {
 
     @Test
     void marksDoubtfulCorrespondence() {
-        var references =
-                reported.figures().correspondence(ReportedAnswers.catalogue()).references();
+        var references = reported.figures()
+                .correspondence(ReportedAnswers.catalogue(), Ties.ALL)
+                .references();
         assertThat(references.get(1).reference()).hasToString("OP 23");
         assertThat(references.get(1).isDoubtful()).isTrue();
     }
 
     @Test
+    void leavesDoubtfulTiesOutWhereTheyAreNotToCount() {
+        var certain = reported.figures()
+                .correspondence(ReportedAnswers.catalogue(), new Ties(Optional.empty(), false))
+                .references();
+        assertThat(certain).extracting(report -> report.reference().toString()).containsExactly("Action 4.a");
+    }
+
+    @Test
+    void reportsOnOneSeriesAlone() {
+        var report = reported.figures().correspondence(ReportedAnswers.catalogue(), new Ties(Optional.of("OP"), true));
+        assertThat(report.bySeries()).containsOnlyKeys("OP");
+        assertThat(report.references()).extracting(ReferenceReport::doubtful).containsExactly(1);
+    }
+
+    @Test
+    void poolsOnlyTheChaptersOwnRecommendationsInItsCutByReference() {
+        reported.report("AF1", "1.a.status", "full", "2.a.status", "full");
+        assertThat(chapter(1).correspondence())
+                .extracting(report -> report.pooled().orElseThrow().total().denominators())
+                .containsExactly(new Denominators(22, 2, 2, 1, 1), new Denominators(11, 1, 1, 1, 1));
+        assertThat(chapter(2).correspondence()).isEmpty();
+    }
+
+    @Test
     void keepsNoCounterpartAndNothingStatedApart() {
-        var report = reported.figures().correspondence(ReportedAnswers.catalogue());
+        var report = reported.figures().correspondence(ReportedAnswers.catalogue(), Ties.ALL);
         assertThat(report.withoutCounterpart())
                 .extracting(r -> r.id().toString())
                 .containsExactly("2.a");
@@ -164,7 +190,7 @@ class FiguresTest {
 
     private ChapterReport chapter(int number) {
         return reported.figures()
-                .chapter(ReportedAnswers.questionnaire().chapter(number).orElseThrow());
+                .chapter(ReportedAnswers.questionnaire().chapter(number).orElseThrow(), ReportedAnswers.catalogue());
     }
 
     private static List<Integer> counts(Distribution distribution) {

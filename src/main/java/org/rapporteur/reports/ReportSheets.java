@@ -1,0 +1,60 @@
+package org.rapporteur.reports;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.rapporteur.core.report.Basis;
+import org.rapporteur.core.report.ChapterReport;
+import org.rapporteur.core.report.CorrespondenceReport;
+import org.rapporteur.text.Texts;
+
+/**
+ * What the workbook of a report holds, before it is written.
+ *
+ * @param latestSubmission that the report counts
+ */
+record ReportSheets(SheetHead head, Optional<Instant> latestSubmission, List<Table> tables, List<Note> notes) {
+
+    ReportSheets {
+        Objects.requireNonNull(head);
+        Objects.requireNonNull(latestSubmission);
+        tables = List.copyOf(tables);
+        notes = List.copyOf(notes);
+    }
+
+    static ReportSheets of(ChapterReport report, Texts texts, boolean synthetic) {
+        var title = texts.text("reports.workbook.title", Map.of("chapter", report.chapter(), "title", report.title()));
+        return new ReportSheets(
+                head(title, report.year(), report.basis(), texts, synthetic),
+                report.basis().latestSubmission(),
+                new ChapterTables(report, texts).all(),
+                new ReportNotes(texts, synthetic).of(report));
+    }
+
+    static ReportSheets of(CorrespondenceReport report, Texts texts, boolean synthetic) {
+        var title = texts.text("reports.page.correspondence.heading");
+        return new ReportSheets(
+                head(title, report.year(), report.basis(), texts, synthetic),
+                report.basis().latestSubmission(),
+                new CorrespondenceTables(report, texts).all(),
+                new ReportNotes(texts, synthetic).of(report));
+    }
+
+    private static SheetHead head(String title, int year, Basis basis, Texts texts, boolean synthetic) {
+        var mark = synthetic ? Optional.of(texts.text("reports.workbook.synthetic")) : Optional.<String>empty();
+        return new SheetHead(title, words(year, basis, texts), mark);
+    }
+
+    private static String words(int year, Basis basis, Texts texts) {
+        var total = basis.total();
+        return texts.text(
+                basis.region().isPresent() ? "reports.workbook.basis_of_region" : "reports.workbook.basis",
+                Map.of(
+                        "year", String.valueOf(year),
+                        "region", ReportNotes.covered(basis, texts),
+                        "reporting", total.reporting(),
+                        "states", total.memberStates()));
+    }
+}
