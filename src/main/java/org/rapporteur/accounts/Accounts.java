@@ -80,13 +80,18 @@ class Accounts {
         return new Creation.Created(wanted.name(), password);
     }
 
-    /** @return a new password, which its owner has to change; it is stored nowhere in readable form */
+    /**
+     * Shuts out whoever knew the old password, and whoever holds an access token that was made with it.
+     *
+     * @return a new password, which its owner has to change; it is stored nowhere in readable form
+     */
     @Transactional
     public String resetPassword(String name) {
         var password = Passwords.oneTime();
         var account = require(name);
         account.passwordHash = Passwords.hash(password);
         account.mustChangePassword = true;
+        AccessToken.revokeAll(account.name);
         return password;
     }
 

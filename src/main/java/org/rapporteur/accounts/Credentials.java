@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.rapporteur.problem.Problem;
 import org.rapporteur.problem.ProblemException;
 
-/** Decides whether a name and a password go together. The form and HTTP Basic both come here. */
+/** Decides whether what somebody shows is an account's own. The form, HTTP Basic and access tokens all come here. */
 @ApplicationScoped
 class Credentials {
 
@@ -25,8 +25,10 @@ class Credentials {
     private final FailedAttempts byName;
     private final FailedAttempts byAddress;
     private final ProvedCredentials proved;
+    private final AccessTokens tokens;
 
-    Credentials(Clock clock) {
+    Credentials(AccessTokens tokens, Clock clock) {
+        this.tokens = tokens;
         byName = new FailedAttempts(FAILURES_OF_A_NAME, WINDOW, REMEMBERED, clock);
         byAddress = new FailedAttempts(FAILURES_OF_AN_ADDRESS, WINDOW, REMEMBERED, clock);
         proved = new ProvedCredentials(clock);
@@ -48,7 +50,7 @@ class Credentials {
      */
     Optional<AccountPrincipal> prove(String typedName, String password, String address) {
         var name = AccountName.of(typedName);
-        refuseWhereClosed(name, address);
+        refuse(Stream.of(byName.closedFor(name), byAddress.closedFor(address)).flatMap(Optional::stream));
         var account = find(name);
         if (account.isEmpty()) {
             Passwords.pretendToMatch(password);
@@ -59,6 +61,20 @@ class Credentials {
             byAddress.failed(address);
         }
         return right.map(Stored::principal);
+    }
+
+    /**
+     * @param address the network address of the caller
+     * @return empty where the token lets nobody in, without saying why
+     * @throws ProblemException with {@link Problem#TOO_MANY_ATTEMPTS} after too many failures from the address
+     */
+    Optional<AccountPrincipal> prove(TokenSecret token, String address) {
+        refuse(byAddress.closedFor(address).stream());
+        var account = tokens.use(token);
+        if (account.isEmpty()) {
+            byAddress.failed(address);
+        }
+        return account;
     }
 
     /** The account of a session; empty where it was disabled or has another password since. */
@@ -89,14 +105,9 @@ class Credentials {
         return right;
     }
 
-    private void refuseWhereClosed(String name, String address) {
-        Stream.of(byName.closedFor(name), byAddress.closedFor(address))
-                .flatMap(Optional::stream)
-                .max(Duration::compareTo)
-                .ifPresent(Credentials::refuse);
-    }
-
-    private static void refuse(Duration wait) {
-        throw new ProblemException(Problem.TOO_MANY_ATTEMPTS, Map.of("seconds", wait.toSeconds() + 1));
+    private static void refuse(Stream<Duration> waits) {
+        waits.max(Duration::compareTo).ifPresent(wait -> {
+            throw new ProblemException(Problem.TOO_MANY_ATTEMPTS, Map.of("seconds", wait.toSeconds() + 1));
+        });
     }
 }

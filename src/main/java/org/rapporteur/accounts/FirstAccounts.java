@@ -26,7 +26,7 @@ class FirstAccounts {
     private static final String INSERT =
             """
             insert into account (name, role, iso3, password_hash, must_change_password, created_at)
-            values (:name, :role, cast(:iso3 as char(3)), :hash, false, :now)
+            values (:name, :role, cast(:iso3 as char(3)), :hash, :mustChange, :now)
             on conflict (name) do nothing
             """;
 
@@ -63,28 +63,30 @@ class FirstAccounts {
 
     private void makeTrialAccounts() {
         var hash = Passwords.hash(TRIAL_PASSWORD);
-        insert("secretariat", Role.SECRETARIAT, null, hash);
-        insert("administrator", Role.ADMINISTRATOR, null, hash);
+        insert("secretariat", Role.SECRETARIAT, null, hash, false);
+        insert("administrator", Role.ADMINISTRATOR, null, hash, false);
         for (var state : states.all()) {
-            insert(state.iso3().toLowerCase(Locale.ROOT), Role.STATE, state.iso3(), hash);
+            insert(state.iso3().toLowerCase(Locale.ROOT), Role.STATE, state.iso3(), hash, false);
         }
     }
 
+    /** The password stands in the environment, where more people see it than its owner: it opens nothing but its change. */
     private void makeFirstAdministrator() {
         if (administrator.isEmpty() || administratorPassword.isEmpty() || Account.hasAdministrator()) {
             return;
         }
         var name = AccountName.of(administrator.get());
-        insert(name, Role.ADMINISTRATOR, null, Passwords.hash(administratorPassword.get()));
+        insert(name, Role.ADMINISTRATOR, null, Passwords.hash(administratorPassword.get()), true);
         LOG.infof("The first administrator is %s", name);
     }
 
-    private void insert(String name, Role role, String iso3, String hash) {
+    private void insert(String name, Role role, String iso3, String hash, boolean mustChange) {
         database.createNativeQuery(INSERT)
                 .setParameter("name", name)
                 .setParameter("role", role.name())
                 .setParameter("iso3", iso3)
                 .setParameter("hash", hash)
+                .setParameter("mustChange", mustChange)
                 .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }

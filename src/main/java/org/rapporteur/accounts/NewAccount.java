@@ -3,6 +3,7 @@ package org.rapporteur.accounts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.core.catalogue.MemberStates;
 
 /**
@@ -13,6 +14,9 @@ import org.rapporteur.core.catalogue.MemberStates;
  * @param iso3 empty where none was chosen
  */
 record NewAccount(String name, String role, String iso3) {
+
+    /** Names of pages beside the accounts' own: under these no page of an account would be found. */
+    private static final Set<String> PAGES = Set.of("password", "tokens");
 
     NewAccount {
         name = AccountName.of(name);
@@ -29,7 +33,7 @@ record NewAccount(String name, String role, String iso3) {
      */
     Map<String, String> mistakes(MemberStates states) {
         var mistakes = new LinkedHashMap<String, String>();
-        if (!AccountName.isValid(name)) {
+        if (!AccountName.isValid(name) || PAGES.contains(name)) {
             mistakes.put("name", "accounts.new.name-wrong");
         }
         if (parsedRole().isEmpty()) {

@@ -22,13 +22,21 @@ class PasswordPage {
     private final Accounts accounts;
     private final Credentials credentials;
     private final Sessions sessions;
+    private final Senders senders;
     private final CurrentAccount current;
     private final Page page;
 
-    PasswordPage(Accounts accounts, Credentials credentials, Sessions sessions, CurrentAccount current, Page page) {
+    PasswordPage(
+            Accounts accounts,
+            Credentials credentials,
+            Sessions sessions,
+            Senders senders,
+            CurrentAccount current,
+            Page page) {
         this.accounts = accounts;
         this.credentials = credentials;
         this.sessions = sessions;
+        this.senders = senders;
         this.current = current;
         this.page = page;
     }
@@ -56,7 +64,7 @@ class PasswordPage {
             @RestForm String old, @RestForm String password, @RestForm String again, RoutingContext exchange) {
         var change = new PasswordChange(text(old), text(password), text(again));
         var name = current.require().name();
-        var proved = credentials.prove(name, change.old(), Sender.address(exchange));
+        var proved = credentials.prove(name, change.old(), senders.network(exchange));
         var mistakes = change.mistakes(proved.isPresent());
         if (!mistakes.isEmpty()) {
             return Response.status(422)

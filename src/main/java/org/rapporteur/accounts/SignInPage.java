@@ -21,12 +21,14 @@ class SignInPage {
 
     private final Credentials credentials;
     private final Sessions sessions;
+    private final Senders senders;
     private final CurrentAccount current;
     private final Page page;
 
-    SignInPage(Credentials credentials, Sessions sessions, CurrentAccount current, Page page) {
+    SignInPage(Credentials credentials, Sessions sessions, Senders senders, CurrentAccount current, Page page) {
         this.credentials = credentials;
         this.sessions = sessions;
+        this.senders = senders;
         this.current = current;
         this.page = page;
     }
@@ -61,7 +63,7 @@ class SignInPage {
         var local = Addresses.local(to);
         var typed = name == null ? "" : name;
         return credentials
-                .prove(typed, password == null ? "" : password, Sender.address(exchange))
+                .prove(typed, password == null ? "" : password, senders.network(exchange))
                 .map(account -> {
                     sessions.begin(account, exchange);
                     return Addresses.redirect(local);

@@ -19,8 +19,12 @@ public final class DefinitionsCheck implements StartCheck {
 
     /** In English: whoever reads the console has no language chosen yet. */
     static Optional<String> refusal(Path folder) {
-        return Definitions.load(folder) instanceof Definitions.Mistaken mistaken
-                ? Optional.of(mistaken.described(Texts.in(Locale.ENGLISH), folder))
-                : Optional.empty();
+        var definitions = Definitions.load(folder);
+        if (definitions instanceof Definitions.Loaded loaded) {
+            CheckedDefinitions.keep(folder, loaded);
+            return Optional.empty();
+        }
+        var mistaken = (Definitions.Mistaken) definitions;
+        return Optional.of(mistaken.described(Texts.in(Locale.ENGLISH), folder));
     }
 }

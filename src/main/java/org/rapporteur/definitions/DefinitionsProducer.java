@@ -24,7 +24,7 @@ final class DefinitionsProducer {
     /** @throws PreventFurtherStepsException with all mistakes as its message */
     DefinitionsProducer(
             @ConfigProperty(name = "rapporteur.questionnaires", defaultValue = "questionnaires") Path questionnaires) {
-        loaded = loaded(questionnaires);
+        loaded = CheckedDefinitions.take(questionnaires).orElseGet(() -> read(questionnaires));
     }
 
     @Produces
@@ -51,7 +51,7 @@ final class DefinitionsProducer {
         return loaded.questionnaires();
     }
 
-    private static Definitions.Loaded loaded(Path folder) {
+    private static Definitions.Loaded read(Path folder) {
         var definitions = Definitions.load(folder);
         if (definitions instanceof Definitions.Mistaken mistaken) {
             // whoever reads the console has no language chosen yet

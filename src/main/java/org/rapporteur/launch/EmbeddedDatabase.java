@@ -4,11 +4,15 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
 import org.rapporteur.launch.Settings.DatabaseAccess;
 
 /**
@@ -30,13 +34,16 @@ final class EmbeddedDatabase implements AutoCloseable {
         this.password = password;
     }
 
-    /** @throws StartRefused where the server does not start */
-    static EmbeddedDatabase start(DataFolder folder) throws InterruptedException {
+    /**
+     * @param httpPort where the program itself is going to listen: the server is never given that one
+     * @throws StartRefused where the server does not start
+     */
+    static EmbeddedDatabase start(DataFolder folder, int httpPort) throws InterruptedException {
         try {
             var database = folder.resolve("database");
             stopLeftOver(database);
             clearHalfDone(folder, database);
-            return launch(folder, database);
+            return launch(folder, database, portOtherThan(httpPort, EmbeddedDatabase::freePort));
         } catch (IOException | IllegalStateException e) {
             throw new StartRefused("launch.embedded.failed", Map.of("log", log(folder)));
         }
@@ -68,12 +75,28 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedDatabase launch(DataFolder folder, Path database) throws IOException {
+    /** @param offered gives ports; another one when it is asked again */
+    static int portOtherThan(int reserved, IntSupplier offered) {
+        return IntStream.generate(offered)
+                .filter(port -> port != reserved)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException("the system offers no port", e);
+        }
+    }
+
+    private static EmbeddedDatabase launch(DataFolder folder, Path database, int port) throws IOException {
         if (Files.notExists(database)) {
             Files.createFile(mark(folder));
         }
         var password = folder.secret("database-password");
-        var server = builder(folder, database, password).start();
+        var server = builder(folder, database, password).setPort(port).start();
         Files.deleteIfExists(mark(folder));
         return new EmbeddedDatabase(folder, server, password);
     }

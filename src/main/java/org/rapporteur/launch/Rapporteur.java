@@ -6,6 +6,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import org.jboss.logging.Logger;
@@ -57,7 +58,7 @@ public final class Rapporteur {
     private static void prepare(Trial trial) throws IOException, InterruptedException {
         var folder = DataFolder.hold(trial.data());
         var sessionKey = folder.secret("session-key");
-        var database = EmbeddedDatabase.start(folder);
+        var database = EmbeddedDatabase.start(folder, trial.port());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterTheApplication(database), "database stop"));
         System.setProperty(Mode.TRIAL, "true");
         configure(database.access(), "127.0.0.1", trial.port(), sessionKey);
@@ -71,7 +72,19 @@ public final class Rapporteur {
         System.setProperty(
                 "rapporteur.administrator.password",
                 production.administrator().password().value());
+        trust(production.trustedProxies());
         configure(production.database(), production.host(), production.port(), production.sessionKey());
+    }
+
+    /** With one of them before us, addresses and the Origin of a change are those that the browser saw. */
+    private static void trust(List<String> proxies) {
+        if (proxies.isEmpty()) {
+            return;
+        }
+        System.setProperty("quarkus.http.proxy.proxy-address-forwarding", "true");
+        System.setProperty("quarkus.http.proxy.allow-x-forwarded", "true");
+        System.setProperty("quarkus.http.proxy.enable-forwarded-host", "true");
+        System.setProperty(TrustedProxies.SETTING, String.join(",", proxies));
     }
 
     /** System properties: they win over every other source of configuration, so that nothing slips past the checks. */

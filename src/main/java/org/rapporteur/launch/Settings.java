@@ -18,11 +18,21 @@ public sealed interface Settings {
 
     /**
      * @param host the address to listen on
+     * @param trustedProxies addresses and ranges in the notation of CIDR; empty where nothing stands before us
      * @param sessionKey signs people's sessions; the same on every node behind one address
      */
     record Production(
-            DatabaseAccess database, String host, int port, Secret sessionKey, FirstAdministrator administrator)
-            implements Settings {}
+            DatabaseAccess database,
+            String host,
+            int port,
+            List<String> trustedProxies,
+            Secret sessionKey,
+            FirstAdministrator administrator)
+            implements Settings {
+        public Production {
+            trustedProxies = List.copyOf(trustedProxies);
+        }
+    }
 
     /** @param mistakes at least one */
     record Mistaken(List<Mistake> mistakes) implements Settings {

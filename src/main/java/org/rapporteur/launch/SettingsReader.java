@@ -26,6 +26,7 @@ final class SettingsReader {
     static final String ADMINISTRATOR_PASSWORD = "RAPPORTEUR_ADMINISTRATOR_PASSWORD";
     static final String HOST = "RAPPORTEUR_HOST";
     static final String PORT = "RAPPORTEUR_PORT";
+    static final String TRUSTED_PROXIES = "RAPPORTEUR_TRUSTED_PROXIES";
     static final String DATA = "RAPPORTEUR_DATA";
 
     private static final List<String> OF_PRODUCTION =
@@ -51,6 +52,7 @@ final class SettingsReader {
     private Trial trial() {
         var host = optional(HOST, "127.0.0.1");
         check(HOST, host.equals("127.0.0.1") || host.equals("localhost"), "launch.host-of-trial");
+        check(TRUSTED_PROXIES, optional(TRUSTED_PROXIES, "").isEmpty(), "launch.trusted-proxies-of-trial");
         return new Trial(data(), port());
     }
 
@@ -63,7 +65,7 @@ final class SettingsReader {
         var administrator = new FirstAdministrator(
                 required(ADMINISTRATOR, SettingsReader::isAnAccountName),
                 new Secret(required(ADMINISTRATOR_PASSWORD, SettingsReader::isAPassword)));
-        return new Production(database, optional(HOST, "0.0.0.0"), port(), sessionKey, administrator);
+        return new Production(database, optional(HOST, "0.0.0.0"), port(), trustedProxies(), sessionKey, administrator);
     }
 
     private static boolean namesADatabase(String url) {
@@ -87,6 +89,14 @@ final class SettingsReader {
             note("launch.data.wrong", DATA);
             return Path.of("");
         }
+    }
+
+    private List<String> trustedProxies() {
+        var value = optional(TRUSTED_PROXIES, "");
+        var proxies =
+                value.isEmpty() ? List.<String>of() : List.of(value.strip().split("\\s*,\\s*", -1));
+        check(TRUSTED_PROXIES, proxies.stream().allMatch(TrustedProxies::isRange), "launch.trusted-proxies.wrong");
+        return proxies;
     }
 
     private int port() {

@@ -11,6 +11,7 @@ public final class Addresses {
     public static final URI HOME = URI.create("/");
     public static final URI SIGN_IN = URI.create("/sign-in");
     public static final URI PASSWORD = URI.create("/accounts/password");
+    public static final URI TOKENS = URI.create("/accounts/tokens");
 
     private Addresses() {}
 

@@ -1,6 +1,10 @@
 package org.rapporteur.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rapporteur.launch.Mode;
 
@@ -8,20 +12,29 @@ import org.rapporteur.launch.Mode;
 @ApplicationScoped
 class Site {
 
+    private static final String BOOTSTRAP = "META-INF/maven/org.webjars/bootstrap/pom.properties";
+
     private final Mode mode;
     private final Assets assets;
     private final String version;
     private final String bootstrap;
 
-    Site(
-            Mode mode,
-            Assets assets,
-            @ConfigProperty(name = "quarkus.application.version") String version,
-            @ConfigProperty(name = "rapporteur.bootstrap.version") String bootstrap) {
-        this.bootstrap = bootstrap;
+    Site(Mode mode, Assets assets, @ConfigProperty(name = "quarkus.application.version") String version) {
         this.mode = mode;
         this.assets = assets;
         this.version = version;
+        this.bootstrap = versionOfBootstrap();
+    }
+
+    /** As its archive says, so that it is written down in the pom alone. */
+    private static String versionOfBootstrap() {
+        var properties = new Properties();
+        try (var stream = Thread.currentThread().getContextClassLoader().getResourceAsStream(BOOTSTRAP)) {
+            properties.load(Objects.requireNonNull(stream, BOOTSTRAP));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty("version");
     }
 
     boolean trial() {
@@ -32,6 +45,7 @@ class Site {
         return assets;
     }
 
+    /** The version in the address lets browsers keep the file for ever. */
     String bootstrap(String direction) {
         var file = direction.equals("rtl") ? "bootstrap.rtl.min.css" : "bootstrap.min.css";
         return "/webjars/bootstrap/" + bootstrap + "/css/" + file;

@@ -14,6 +14,8 @@ public enum Problem {
     NEW_PASSWORD_NEEDED(403),
     /** The name and the password do not go together. */
     SIGN_IN_REFUSED(401),
+    /** No access token of ours, or one that is too old, revoked, or of a disabled account. */
+    TOKEN_REFUSED(401),
     /** {@code seconds} to wait. */
     TOO_MANY_ATTEMPTS(429),
     CROSS_SITE_REQUEST(403),

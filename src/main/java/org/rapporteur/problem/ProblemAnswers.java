@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.text.Languages;
@@ -14,7 +15,9 @@ import org.rapporteur.text.Texts;
 @ApplicationScoped
 public class ProblemAnswers {
 
-    private static final String CHALLENGE = "Basic realm=\"Rapporteur\", charset=\"UTF-8\"";
+    private static final String PASSWORD = "Basic realm=\"Rapporteur\", charset=\"UTF-8\"";
+    private static final String TOKEN = "Bearer realm=\"Rapporteur\"";
+    private static final String OTHER_TOKEN = TOKEN + ", error=\"invalid_token\"";
 
     private final ObjectMapper json;
     private final ProblemPage page;
@@ -25,7 +28,7 @@ public class ProblemAnswers {
     }
 
     /** A ready answer; the headers include the content type. */
-    public record ProblemAnswer(int status, Map<String, String> headers, String body) {
+    public record ProblemAnswer(int status, Map<String, List<String>> headers, String body) {
         public ProblemAnswer {
             headers = Map.copyOf(headers);
         }
@@ -52,7 +55,7 @@ public class ProblemAnswers {
             return;
         }
         var answer = answer(exception, exchange);
-        answer.headers().forEach(exchange.response()::putHeader);
+        answer.headers().forEach((name, values) -> exchange.response().putHeader(name, values));
         exchange.response().setStatusCode(answer.status()).end(answer.body());
         if (!exchange.request().isEnded()) {
             exchange.request().handler(ignored -> {}).resume();
@@ -60,19 +63,21 @@ public class ProblemAnswers {
     }
 
     private static ProblemAnswer answer(
-            ProblemBody problem, Map<String, String> headers, String contentType, String body) {
-        headers.put("Content-Type", contentType);
+            ProblemBody problem, Map<String, List<String>> headers, String contentType, String body) {
+        headers.put("Content-Type", List.of(contentType));
         return new ProblemAnswer(problem.status(), headers, body);
     }
 
-    /** Only programs are asked for Basic credentials: a browser would put up a window of its own. */
-    private static Map<String, String> headers(ProblemException exception, String path) {
-        var headers = new TreeMap<String, String>();
+    /** Only programs are asked for credentials: a browser would put up a window of its own. */
+    private static Map<String, List<String>> headers(ProblemException exception, String path) {
+        var headers = new TreeMap<String, List<String>>();
+        var isOfToken = exception.problem() == Problem.TOKEN_REFUSED;
         if (exception.problem().status() == 401 && Audience.isApi(path)) {
-            headers.put("WWW-Authenticate", CHALLENGE);
+            headers.put("WWW-Authenticate", List.of(PASSWORD, isOfToken ? OTHER_TOKEN : TOKEN));
         }
         if (exception.problem() == Problem.TOO_MANY_ATTEMPTS) {
-            headers.put("Retry-After", String.valueOf(exception.arguments().get("seconds")));
+            headers.put(
+                    "Retry-After", List.of(String.valueOf(exception.arguments().get("seconds"))));
         }
         return headers;
     }

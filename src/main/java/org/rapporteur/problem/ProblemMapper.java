@@ -90,7 +90,7 @@ class ProblemMapper {
     private Response response(ProblemException exception, RoutingContext exchange) {
         var answer = answers.answer(exception, exchange);
         var response = Response.status(answer.status()).entity(answer.body());
-        answer.headers().forEach(response::header);
+        answer.headers().forEach((name, values) -> values.forEach(value -> response.header(name, value)));
         return response.build();
     }
 }

@@ -110,6 +110,7 @@ class AccountsPageTest {
     void saysWhatIsWrongWithANewAccount() {
         create(name, "SECRETARIAT", "").statusCode(422).body(containsString("already an account"));
         create("no spaces", "SECRETARIAT", "").statusCode(422).body(containsString("cannot be used"));
+        create("tokens", "SECRETARIAT", "").statusCode(422).body(containsString("cannot be used"));
         create("fresh", "", "").statusCode(422).body(containsString("No role was chosen"));
         create("fresh", "STATE", "").statusCode(422).body(containsString("needs a State"));
         create("fresh", "ADMINISTRATOR", "AUT").statusCode(422).body(containsString("Only the role State"));

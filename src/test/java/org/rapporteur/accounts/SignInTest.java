@@ -131,13 +131,17 @@ class SignInTest {
     }
 
     @Test
-    void asksAProgramForBasicCredentials() {
-        given().get("/api/v1/probe/who")
+    void asksAProgramForAPasswordOrAToken() {
+        var challenges = given().get("/api/v1/probe/who")
                 .then()
                 .statusCode(401)
-                .header("WWW-Authenticate", containsString("Basic realm=\"Rapporteur\""))
                 .contentType("application/problem+json")
-                .body("code", equalTo("sign_in_needed"));
+                .body("code", equalTo("sign_in_needed"))
+                .extract()
+                .headers()
+                .getValues("WWW-Authenticate");
+        assertThat(challenges)
+                .containsExactly("Basic realm=\"Rapporteur\", charset=\"UTF-8\"", "Bearer realm=\"Rapporteur\"");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,12 +20,14 @@ class EmbeddedDatabaseTest {
     @TempDir
     static Path folder;
 
+    private static final int HTTP_PORT = 8080;
+
     /** One for all tests, since starting takes a second; a test that stops it starts it again. */
     private static EmbeddedDatabase database;
 
     @BeforeAll
     static void start() throws InterruptedException {
-        database = EmbeddedDatabase.start(DataFolder.hold(folder));
+        database = EmbeddedDatabase.start(DataFolder.hold(folder), HTTP_PORT);
     }
 
     @AfterAll
@@ -38,6 +41,13 @@ class EmbeddedDatabaseTest {
             assertThat(ask("show " + setting)).as(setting).isEqualTo("on");
         }
         assertThat(ask("show listen_addresses")).isEqualTo("127.0.0.1");
+    }
+
+    @Test
+    void leavesThePortOfThePagesAlone() {
+        var offered = List.of(HTTP_PORT, HTTP_PORT, 40_000, 40_001).iterator();
+
+        assertThat(EmbeddedDatabase.portOtherThan(HTTP_PORT, offered::next)).isEqualTo(40_000);
     }
 
     @Test

@@ -2,8 +2,11 @@ package org.rapporteur.launch;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
 import java.io.IOException;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ProductionStartIT {
 
     private static final String ADMINISTRATOR_PASSWORD = "of the first administrator";
+    private static final String OWN_PASSWORD = "of nobody but the administrator";
+    private static final String SESSION = "__Host-rapporteur-session";
 
     @TempDir
     static Path folder;
@@ -48,13 +53,14 @@ class ProductionStartIT {
                 "RAPPORTEUR_ADMINISTRATOR_PASSWORD",
                 ADMINISTRATOR_PASSWORD)));
         environment.computeIfPresent("RAPPORTEUR_DATABASE_URL", (name, url) -> server.reached(url));
+        environment.put("RAPPORTEUR_TRUSTED_PROXIES", "127.0.0.1");
         return environment;
     }
 
     @Test
     void runsAllMigrations() throws SQLException {
         assertThat(server.ask("select version from flyway_schema_history where success order by installed_rank"))
-                .contains("1", "2");
+                .contains("1", "2", "3");
         assertThat(server.ask("select version from flyway_schema_history where not success"))
                 .isEmpty();
     }
@@ -73,17 +79,44 @@ class ProductionStartIT {
     }
 
     @Test
-    void letsTheFirstAdministratorIn() {
-        var signedIn = signIn("administrator", ADMINISTRATOR_PASSWORD)
-                .then()
-                .statusCode(303)
-                .extract();
-
-        given().cookies(signedIn.cookies())
+    void letsTheFirstAdministratorInWithAPasswordOfHisOwn() {
+        var given = session(signIn("administrator", ADMINISTRATOR_PASSWORD));
+        given().redirects()
+                .follow(false)
+                .cookies(given)
                 .get(program.at("/accounts"))
                 .then()
-                .statusCode(200)
-                .body(containsString("administrator"));
+                .statusCode(303)
+                .header("Location", "/accounts/password");
+
+        var own = session(changePassword(given));
+        given().cookies(own).get(program.at("/accounts")).then().statusCode(200).body(containsString("administrator"));
+        signIn("administrator", ADMINISTRATOR_PASSWORD).then().statusCode(401);
+
+        signOut(own)
+                .then()
+                .statusCode(303)
+                .header("Set-Cookie", allOf(startsWith(SESSION + "=;"), containsString("Secure")));
+    }
+
+    @Test
+    void takesTheAddressThatTheBrowserSawFromTheProxyInFront() {
+        signIn("https://rapporteur.example", "https", "rapporteur.example")
+                .then()
+                .statusCode(401);
+        signIn("https://elsewhere.example", "https", "rapporteur.example")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void countsFailuresByTheAddressThatTheProxyTells() {
+        for (int i = 0; i < 310; i++) {
+            wrongToken("203.0.113.1, 198.51.100.7");
+        }
+
+        assertThat(wrongToken("203.0.113.2, 198.51.100.7")).isEqualTo(429);
+        assertThat(wrongToken("203.0.113.1")).isEqualTo(401);
     }
 
     @Test
@@ -96,6 +129,43 @@ class ProductionStartIT {
     @Test
     void isReadyAndSaysSo() {
         given().get(program.at("/health/ready")).then().statusCode(200).body("status", equalTo("UP"));
+    }
+
+    private static int wrongToken(String forwardedFor) {
+        return given().header("X-Forwarded-For", forwardedFor)
+                .header("Authorization", "Bearer rap_wrong")
+                .get(program.at("/api/v1/status/2026"))
+                .statusCode();
+    }
+
+    private static Map<String, String> session(Response answer) {
+        return answer.then().statusCode(lessThan(400)).cookie(SESSION).extract().cookies();
+    }
+
+    private static Response changePassword(Map<String, String> session) {
+        return given().header("Origin", program.at("").toString())
+                .cookies(session)
+                .formParam("old", ADMINISTRATOR_PASSWORD)
+                .formParam("password", OWN_PASSWORD)
+                .formParam("again", OWN_PASSWORD)
+                .post(program.at("/accounts/password"));
+    }
+
+    private static Response signOut(Map<String, String> session) {
+        return given().redirects()
+                .follow(false)
+                .header("Origin", program.at("").toString())
+                .cookies(session)
+                .post(program.at("/sign-out"));
+    }
+
+    private static Response signIn(String origin, String scheme, String host) {
+        return given().header("Origin", origin)
+                .header("X-Forwarded-Proto", scheme)
+                .header("X-Forwarded-Host", host)
+                .formParam("name", "nobody")
+                .formParam("password", "wrong")
+                .post(program.at("/sign-in"));
     }
 
     private static Response signIn(String name, String password) {

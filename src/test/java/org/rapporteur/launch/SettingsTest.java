@@ -50,8 +50,26 @@ class SettingsTest {
         assertThat(production.database().url()).isEqualTo("jdbc:postgresql://database.example.org:5432/rapporteur");
         assertThat(production.host()).isEqualTo("0.0.0.0");
         assertThat(production.port()).isEqualTo(8080);
+        assertThat(production.trustedProxies()).isEmpty();
         assertThat(production.sessionKey().value()).isEqualTo("sixteen letters!");
         assertThat(production.administrator().name()).isEqualTo("administrator");
+    }
+
+    @Test
+    void theProxiesInFrontAreNamedOneByOne() {
+        var environment = new HashMap<>(PRODUCTION);
+        environment.put("RAPPORTEUR_TRUSTED_PROXIES", "192.0.2.7, 10.1.0.0/16");
+
+        assertThat(((Production) Settings.from(environment)).trustedProxies())
+                .containsExactly("192.0.2.7", "10.1.0.0/16");
+    }
+
+    @Test
+    void aTrialHasNoProxyInFront() {
+        assertThat(sentences(Map.of("RAPPORTEUR_TRUSTED_PROXIES", "192.0.2.7")))
+                .singleElement()
+                .asString()
+                .contains("this machine only");
     }
 
     @Test
@@ -86,6 +104,9 @@ class SettingsTest {
         "RAPPORTEUR_SESSION_KEY, fifteen letters",
         "RAPPORTEUR_ADMINISTRATOR, 'first administrator'",
         "RAPPORTEUR_ADMINISTRATOR_PASSWORD, 'elevenchars'",
+        "RAPPORTEUR_TRUSTED_PROXIES, proxy.example.org",
+        "RAPPORTEUR_TRUSTED_PROXIES, '192.0.2.7,,10.1.0.0/16'",
+        "RAPPORTEUR_TRUSTED_PROXIES, 0.0.0.0/0",
         "RAPPORTEUR_PORT, 0",
         "RAPPORTEUR_PORT, 65536",
         "RAPPORTEUR_PORT, http"
