@@ -19,7 +19,7 @@ final class Passwords {
     private static final String SIGNS = "abcdefghijkmnpqrstuvwxyz23456789";
 
     private static final int ONE_TIME_SIGNS = 16;
-    private static final int STAMP_DIGITS = 32;
+    private static final int STAMP_SIGNS = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Compared with where there is no account, so that the answer takes as long as where there is one. */
@@ -53,6 +53,6 @@ final class Passwords {
 
     /** Tells two hashes apart without giving either away. */
     static String stamp(String hash) {
-        return Sha256.of(hash.getBytes(StandardCharsets.UTF_8)).substring(0, STAMP_DIGITS);
+        return Sha256.of(hash.getBytes(StandardCharsets.UTF_8)).substring(0, STAMP_SIGNS);
     }
 }

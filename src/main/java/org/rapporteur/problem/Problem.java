@@ -44,8 +44,6 @@ public enum Problem {
     SUBMISSION_BLOCKED(422),
     /** {@code revision}: nothing has changed since the submission of that revision. */
     NOTHING_TO_SUBMIT(409),
-    /** {@code read}: the revision that the signer read; {@code revision}: the newest one. */
-    SUBMISSION_OUTDATED(409),
 
     NOT_A_WORKBOOK(422),
     OLD_EXCEL_FORMAT(422),

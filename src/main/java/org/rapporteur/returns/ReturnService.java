@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.rapporteur.accounts.SignedIn;
 import org.rapporteur.core.answer.Answers;
@@ -138,17 +137,7 @@ public class ReturnService {
      *     {@link Problem#NOTHING_TO_SUBMIT} where nothing has changed since the last submission
      */
     public Receipt submit(int year, String iso3, SignedIn by) {
-        return submissions.submit(key(year, iso3), by.name(), OptionalInt.empty());
-    }
-
-    /**
-     * Signs a revision off that the signer has read, and no other.
-     *
-     * @throws ProblemException as for the newest revision, or with {@link Problem#SUBMISSION_OUTDATED} where another
-     *     one is the newest by now
-     */
-    public Receipt submit(int year, String iso3, SignedIn by, int revision) {
-        return submissions.submit(key(year, iso3), by.name(), OptionalInt.of(revision));
+        return submissions.submit(key(year, iso3), by.name());
     }
 
     /** All receipts of a return, the newest first. */

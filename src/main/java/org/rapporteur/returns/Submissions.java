@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.rapporteur.core.answer.Answers;
 import org.rapporteur.core.answer.Finding;
 import org.rapporteur.core.answer.SignedAnswers;
@@ -26,15 +25,12 @@ class Submissions {
     }
 
     /**
-     * @param read the revision that the signer read; empty for one who signs whichever is the newest
-     * @throws ProblemException with {@link Problem#SUBMISSION_OUTDATED} where that is not the newest revision, with
-     *     {@link Problem#SUBMISSION_BLOCKED} and the findings that block, or with {@link Problem#NOTHING_TO_SUBMIT}
-     *     where nothing has changed since the last submission
+     * @throws ProblemException with {@link Problem#SUBMISSION_BLOCKED} and the findings that block, or with
+     *     {@link Problem#NOTHING_TO_SUBMIT} where nothing has changed since the last submission
      */
     @Transactional
-    Receipt submit(ReturnKey key, String by, OptionalInt read) {
+    Receipt submit(ReturnKey key, String by) {
         var nationalReturn = NationalReturn.locked(key, log.now());
-        refuseUnread(nationalReturn, read);
         var answers = log.asOf(key.questionnaire(), nationalReturn, nationalReturn.revision);
         refuseBlocked(new Checks(key.questionnaire()).blocking(answers));
         refuseUnchanged(nationalReturn);
@@ -43,14 +39,6 @@ class Submissions {
         new Submission(nationalReturn, receipt).persist();
         reported.replace(key, signed.answers());
         return receipt;
-    }
-
-    private static void refuseUnread(NationalReturn nationalReturn, OptionalInt read) {
-        var newest = nationalReturn.revision;
-        if (read.orElse(newest) != newest) {
-            throw new ProblemException(
-                    Problem.SUBMISSION_OUTDATED, Map.of("read", read.getAsInt(), "revision", newest));
-        }
     }
 
     private static void refuseBlocked(List<Finding> blocking) {

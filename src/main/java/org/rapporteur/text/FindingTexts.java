@@ -22,6 +22,8 @@ import org.rapporteur.core.validation.PlainText;
 public final class FindingTexts {
 
     private static final List<String> SIDES = List.of("base", "file", "server");
+    /** Stands for an argument that a finding does not carry; the texts select on it. */
+    private static final Map<String, Object> ABSENT = Map.of("found", "absent", "status", "absent");
 
     private final Texts texts;
     private final Function<ItemCode, Optional<Item>> items;
@@ -42,7 +44,7 @@ public final class FindingTexts {
     }
 
     public String message(Finding finding) {
-        var arguments = new HashMap<String, Object>();
+        var arguments = new HashMap<>(ABSENT);
         finding.arguments().forEach((name, value) -> arguments.put(name, shown(value)));
         if (finding.code() == FindingCode.CONFLICT) {
             SIDES.forEach(side -> arguments.put(side, answer(finding, side)));

@@ -9,9 +9,9 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.core.Sha256;
 import org.rapporteur.core.answer.Finding;
 import org.rapporteur.core.answer.FindingCode;
+import org.rapporteur.core.Sha256;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.Questionnaires;
 import org.rapporteur.problem.Problem;
@@ -137,20 +137,6 @@ class SubmissionsTest {
 
         assertThat(refusal(cambodia).problem()).isEqualTo(Problem.NOTHING_TO_SUBMIT);
         assertThat(returns.receipts(YEAR, "KHM")).hasSize(1);
-    }
-
-    @Test
-    void signsNoRevisionThatTheSignerHasNotRead() {
-        var congo = new Respondent("COG");
-        returns.answer(YEAR, "COG", congo.complete(0, questionnaire()));
-        returns.answer(YEAR, "COG", congo.edit(1, "1.a.status", "full"));
-
-        var refusal =
-                catchThrowableOfType(ProblemException.class, () -> returns.submit(YEAR, "COG", congo.account(), 1));
-
-        assertThat(refusal.problem()).isEqualTo(Problem.SUBMISSION_OUTDATED);
-        assertThat(returns.receipts(YEAR, "COG")).isEmpty();
-        assertThat(returns.submit(YEAR, "COG", congo.account(), 2).revision()).isEqualTo(2);
     }
 
     @Test

@@ -29,7 +29,7 @@ class FindingTextsTest {
     void tellsEveryFindingWithItsDocumentedArguments(FindingCode code) {
         var message = texts.message(Finding.at(code, code("1.a.status"), CELL, arguments(code)));
 
-        assertThat(message).isNotBlank().doesNotContain("{", "}", "null");
+        assertThat(message).isNotBlank().doesNotContain("{", "}", "null", "absent");
         arguments(code).values().stream()
                 .filter(String.class::isInstance)
                 .filter(value -> code != FindingCode.NOT_A_TEXT)
@@ -96,12 +96,13 @@ class FindingTextsTest {
             case NOT_A_TEXT -> Map.of("found", "number");
             case DATE_STORED_AS_TEXT -> Map.of("stored", "2026-03-01");
             case UNKNOWN_ITEM -> Map.of("found", "9.z.status");
-            case OUTSIDE_ANSWER_COLUMN -> Map.of("found", "What a row holds");
+            case ROW_WITHOUT_CODE, OUTSIDE_ANSWER_COLUMN -> Map.of("found", "What a row holds");
             case DUPLICATE_DIFFERENT, DUPLICATE_SAME -> Map.of("other", "Chapter 1!E17");
             case UNKNOWN_SHEET -> Map.of("sheet", "Chapter 1", "count", 3);
             case SHEET_MISSING -> Map.of("sheet", "Chapter 1");
             case CONFLICT -> Map.ofEntries(entry("base", "one"), entry("file", "two"), entry("server", "three"));
-            case ROW_WITHOUT_CODE, NOT_RELEVANT, ANSWER_MISSING -> Map.of();
+            case NOT_RELEVANT -> Map.of("status", "Not applicable");
+            case ANSWER_MISSING -> Map.of();
         };
     }
 

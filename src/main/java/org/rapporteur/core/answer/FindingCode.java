@@ -22,7 +22,7 @@ public enum FindingCode {
     DATE_STORED_AS_TEXT(Level.WARNING),
     /** {@code found}: the code. */
     UNKNOWN_ITEM(Level.ERROR),
-    /** A filled row that has lost its code. */
+    /** {@code found}: what stands in a row that has lost its code. */
     ROW_WITHOUT_CODE(Level.ERROR),
     /** {@code other}: the cell that holds the other answer. */
     DUPLICATE_DIFFERENT(Level.ERROR),
@@ -36,7 +36,7 @@ public enum FindingCode {
     SHEET_MISSING(Level.WARNING),
     /** {@code base}, {@code file}, {@code server}: the three answers; {@code null} for none. */
     CONFLICT(Level.WARNING),
-    /** An answer that other answers to the same recommendation make irrelevant. */
+    /** {@code status}: the label of the status that makes the answer irrelevant. */
     NOT_RELEVANT(Level.NOTE),
     /** A required item without an answer. */
     ANSWER_MISSING(Level.ERROR);

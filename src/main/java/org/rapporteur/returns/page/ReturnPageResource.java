@@ -96,8 +96,11 @@ public class ReturnPageResource {
     public RestResponse<TemplateInstance> submit(
             @PathParam("year") int year, @PathParam("iso3") String iso3, @RestForm int revision) {
         var place = pages.place(year, iso3);
+        if (returns.view(year, iso3).revision() != revision) {
+            return blocked(place, true);
+        }
         try {
-            returns.submit(year, iso3, account.require(), revision);
+            returns.submit(year, iso3, account.require());
             return RestResponse.seeOther(URI.create(place.home() + "#receipt"));
         } catch (ProblemException problem) {
             return answered(problem, place);
@@ -107,7 +110,6 @@ public class ReturnPageResource {
     private RestResponse<TemplateInstance> answered(ProblemException problem, ReturnPlace place) {
         return switch (problem.problem()) {
             case SUBMISSION_BLOCKED, NOTHING_TO_SUBMIT -> blocked(place, false);
-            case SUBMISSION_OUTDATED -> blocked(place, true);
             default -> throw problem;
         };
     }
