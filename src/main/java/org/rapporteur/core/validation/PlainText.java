@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** The one form in which texts are kept: Unicode NFC, line feeds between lines, no white space at the ends. */
-final class PlainText {
+public final class PlainText {
 
     private static final int SHOWN = 80;
 
@@ -28,7 +28,7 @@ final class PlainText {
     }
 
     /** As much of a text as a message can show. */
-    static String shortened(String text) {
+    public static String shortened(String text) {
         var line = onOneLine(text);
         if (line.codePointCount(0, line.length()) <= SHOWN) {
             return line;
