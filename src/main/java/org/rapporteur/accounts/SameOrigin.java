@@ -47,8 +47,9 @@ class SameOrigin {
 
     /** The API's programs say nothing of where they come from; a browser does. */
     private static boolean isFromElsewhere(HttpServerRequest request) {
-        var site = request.getHeader("Sec-Fetch-Site");
-        return site != null && !site.equals("same-origin");
+        var isBrowser = request.headers().contains("Sec-Fetch-Site")
+                || request.headers().contains("Origin");
+        return isBrowser && !isOurs(request);
     }
 
     private static boolean isOurs(HttpServerRequest request) {

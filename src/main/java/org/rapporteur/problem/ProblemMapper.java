@@ -9,6 +9,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -20,6 +21,9 @@ import org.rapporteur.text.Languages;
 class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    /** Where the framework reads multipart forms. */
+    private static final String FORMS = "org.jboss.resteasy.reactive.server.core.multipart.";
 
     private final ProblemAnswers answers;
     private final long bodyLimit;
@@ -65,7 +69,14 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response map(Throwable mistake, RoutingContext exchange) {
-        return response(unexpected(mistake), exchange);
+        var problem = isOfForm(mistake) ? diagnosis(exchange).ofStatus(400) : Optional.<ProblemException>empty();
+        return response(problem.orElseGet(() -> unexpected(mistake)), exchange);
+    }
+
+    /** The framework has no exception of its own for a form that breaks off or has too many fields. */
+    private static boolean isOfForm(Throwable mistake) {
+        var trace = mistake.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().startsWith(FORMS);
     }
 
     /** Answers a failure that happened before or beside the resources. */

@@ -27,7 +27,7 @@ final class SheetReading {
     private final WorkbookLayout layout;
     private final Map<String, String> previous;
     private final List<RawAnswer> answers = new ArrayList<>();
-    private final List<Aside> asides = new ArrayList<>();
+    private final StrayCells strays;
     private final Set<Integer> chapters = new HashSet<>();
     private Columns columns = Columns.asPrinted();
     private boolean isKnown;
@@ -35,6 +35,7 @@ final class SheetReading {
 
     SheetReading(String sheet, WorkbookLayout layout, Map<String, String> previous) {
         this.sheet = sheet;
+        this.strays = new StrayCells(sheet);
         this.layout = layout;
         this.previous = previous;
     }
@@ -119,9 +120,7 @@ final class SheetReading {
 
     private void putAsideUnless(boolean isClaimed, FilledRow row, FilledCell cell) {
         if (!isClaimed && !CellText.isBlank(cell.value())) {
-            var found = Map.<String, Object>of("found", CellText.shown(cell.value()));
-            var place = place(row, cell.column());
-            asides.add(new Aside(Finding.at(FindingCode.OUTSIDE_ANSWER_COLUMN, place, found), 1));
+            strays.add(row, cell);
         }
     }
 
@@ -144,7 +143,7 @@ final class SheetReading {
     }
 
     List<Aside> asides() {
-        return asides;
+        return strays.asides();
     }
 
     /** The sheet as a whole put aside; empty where nothing stands in it. */

@@ -53,6 +53,18 @@ class SameOriginTest {
     }
 
     @Test
+    void refusesAChangeOnTheApiFromAnotherOriginWithoutFetchMetadata() {
+        Browser.program("aut")
+                .header("Origin", "http://elsewhere.example")
+                .contentType("application/json")
+                .body("{}")
+                .post("/api/v1/probe/sent")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("cross_site_request"));
+    }
+
+    @Test
     void refusesAChangeOnTheApiThatAnotherSiteSendsThroughABrowser() {
         Browser.program("aut")
                 .header("Sec-Fetch-Site", "cross-site")

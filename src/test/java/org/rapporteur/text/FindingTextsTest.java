@@ -100,6 +100,7 @@ class FindingTextsTest {
             case DUPLICATE_DIFFERENT, DUPLICATE_SAME -> Map.of("other", "Chapter 1!E17");
             case UNKNOWN_SHEET -> Map.of("sheet", "Chapter 1", "count", 3);
             case SHEET_MISSING -> Map.of("sheet", "Chapter 1");
+            case MORE_OF_THE_SAME -> Map.of("kind", "text_too_long", "count", 3);
             case CONFLICT -> Map.ofEntries(entry("base", "one"), entry("file", "two"), entry("server", "three"));
             case NOT_RELEVANT -> Map.of("status", "Not applicable");
             case ANSWER_MISSING -> Map.of();

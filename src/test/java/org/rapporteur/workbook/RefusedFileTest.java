@@ -299,6 +299,39 @@ class RefusedFileTest {
     }
 
     @Test
+    void holdsALongTextInVeryManyCells() {
+        var number = ZipEdit.of(sound).text("xl/sharedStrings.xml").split("<si>", -1).length - 1;
+        var cells = "<row r=\"900\"><c t=\"s\"><v>%d</v></c></row>"
+                .formatted(number)
+                .repeat(7_000);
+        var shared = "<si><t>" + "x".repeat(10_000) + "</t></si>";
+        var flooded = ZipEdit.of(sound)
+                .change("xl/worksheets/sheet2.xml", xml -> xml.replace("</sheetData>", cells + "</sheetData>"))
+                .change("xl/sharedStrings.xml", xml -> xml.replace("</sst>", shared + "</sst>"));
+
+        assertRefusedFor(flooded.bytes(), Problem.WORKBOOK_UNPACKS_TOO_LARGE);
+    }
+
+    @Test
+    void readsOnePartAsSeveralSheets() {
+        var twice = ZipEdit.of(sound)
+                .change(
+                        "xl/workbook.xml",
+                        xml -> xml.replaceFirst("(<sheet name=\"[^\"]+\")([^>]*/>)", "$1$2<sheet name=\"Again\"$2"));
+
+        assertRefused(twice.bytes(), Problem.DAMAGED_WORKBOOK, Map.of());
+    }
+
+    @Test
+    void hasACellTwice() {
+        var cells = "<row r=\"900\"><c r=\"E900\"><v>1</v></c><c r=\"E900\"><v>2</v></c></row>";
+        var twice = ZipEdit.of(sound)
+                .change("xl/worksheets/sheet2.xml", xml -> xml.replace("</sheetData>", cells + "</sheetData>"));
+
+        assertRefused(twice.bytes(), Problem.DAMAGED_WORKBOOK, Map.of());
+    }
+
+    @Test
     void getsAnAnswerHoweverItIsDamaged() {
         var random = new Random(2016);
         for (var round = 0; round < 2_000; round++) {
@@ -324,6 +357,12 @@ class RefusedFileTest {
             }
             assertThat(printed.read(zip.put(part, xml).bytes())).isNotNull();
         }
+    }
+
+    private void assertRefusedFor(byte[] file, Problem problem) {
+        assertThat(printed.read(file))
+                .isInstanceOfSatisfying(Reading.Refused.class, refused -> assertThat(refused.problem())
+                        .isEqualTo(problem));
     }
 
     private void assertRefused(byte[] file, Problem problem, Map<String, Object> arguments) {

@@ -69,6 +69,20 @@ class UploadedWorkbookTest {
     }
 
     @Test
+    void countsEveryCellThatIsPutAsideButTellsOnlyTheFirst() {
+        var count = 200_000;
+        var cells = "<row><c r=\"J1\"><v>7</v></c></row>".repeat(count);
+        var file = ZipEdit.of(printed.file())
+                .change("xl/worksheets/sheet2.xml", xml -> xml.replace("</sheetData>", cells + "</sheetData>"));
+
+        var asides = printed.incoming(file.bytes()).asides();
+
+        assertThat(asides).hasSize(StrayCells.MOST + 1);
+        assertThat(asides.stream().mapToInt(Aside::cells).sum()).isEqualTo(count);
+        assertThat(asides).last().extracting(aside -> aside.finding().code()).isEqualTo(FindingCode.MORE_OF_THE_SAME);
+    }
+
+    @Test
     void givesANumber() {
         assertThat(valueAfter(
                         "1.b.measures", cell -> cell.answer("1.b.measures").setCellValue(0.1 + 0.2)))

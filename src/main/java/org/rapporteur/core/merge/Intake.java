@@ -43,7 +43,7 @@ public final class Intake {
                 merged.cleared(),
                 merged.conflicts(),
                 accounting(merged, rejected, ignored),
-                findings);
+                Told.of(findings));
     }
 
     private static Accounting accounting(Merged merged, int rejected, int ignored) {

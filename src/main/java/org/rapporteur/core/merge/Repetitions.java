@@ -58,12 +58,13 @@ record Repetitions(Map<ItemCode, Proposal> proposals, List<Finding> findings, in
         }
 
         private void contradict(List<Proposal> different) {
+            var first = different.get(0);
+            var second = different.stream()
+                    .filter(candidate -> !candidate.value().equals(first.value()))
+                    .findFirst()
+                    .orElseThrow();
             for (var proposal : different) {
-                var other = different.stream()
-                        .filter(candidate -> !candidate.value().equals(proposal.value()))
-                        .findFirst()
-                        .map(Settler::place)
-                        .orElseThrow();
+                var other = place(proposal.value().equals(first.value()) ? second : first);
                 findings.add(proposal.finding(FindingCode.DUPLICATE_DIFFERENT, Map.of("other", other)));
                 contradicting++;
             }

@@ -11,6 +11,7 @@ import org.rapporteur.core.answer.RawValue;
 import org.rapporteur.core.questionnaire.Item;
 import org.rapporteur.core.questionnaire.ItemCode;
 import org.rapporteur.core.questionnaire.Questionnaire;
+import org.rapporteur.core.validation.PlainText;
 import org.rapporteur.core.validation.Typed;
 import org.rapporteur.core.validation.Typing;
 
@@ -61,7 +62,8 @@ record Sorting(List<Proposal> proposals, List<Finding> findings, int rejected) {
             if (raw.code().isBlank()) {
                 return Finding.at(FindingCode.ROW_WITHOUT_CODE, raw.location(), Map.of());
             }
-            return new Finding(FindingCode.UNKNOWN_ITEM, Optional.empty(), raw.location(), Map.of("found", raw.code()));
+            var found = PlainText.shortened(raw.code());
+            return new Finding(FindingCode.UNKNOWN_ITEM, Optional.empty(), raw.location(), Map.of("found", found));
         }
     }
 }

@@ -48,9 +48,9 @@ public final class Typing {
             } else if (value instanceof RawValue.Logical logical) {
                 return logical(logical.value());
             } else if (value instanceof RawValue.Formula formula) {
-                return rejected(FORMULA_NOT_ALLOWED, Map.of("found", "=" + formula.formula()));
+                return rejected(FORMULA_NOT_ALLOWED, Map.of("found", "=" + PlainText.shortened(formula.formula())));
             } else if (value instanceof RawValue.Error error) {
-                return rejected(ERROR_VALUE, Map.of("found", error.error()));
+                return rejected(ERROR_VALUE, Map.of("found", PlainText.shortened(error.error())));
             }
             return accepted(Optional.empty());
         }

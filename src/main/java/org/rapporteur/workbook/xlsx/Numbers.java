@@ -16,6 +16,7 @@ final class Numbers {
     private static final MathContext SHOWN = new MathContext(15);
 
     private static final int LARGEST_EXPONENT = 308;
+    private static final int LONGEST_NUMBER = 400;
     private static final double LAST_DAY = 2958466;
     private static final long MILLISECONDS_OF_DAY = 86_400_000;
 
@@ -58,6 +59,9 @@ final class Numbers {
     }
 
     private static Optional<BigDecimal> parse(String written) {
+        if (written.length() > LONGEST_NUMBER) { // reading it takes the square of its length
+            return Optional.empty();
+        }
         try {
             var number = new BigDecimal(written.strip());
             var exponent = (long) number.precision() - number.scale();

@@ -1,7 +1,9 @@
 package org.rapporteur.workbook.xlsx;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -11,11 +13,17 @@ import org.rapporteur.problem.Problem;
 /** An .xlsx file that has passed the guard. Its sheets are read in a stream, row by row. */
 public final class OpenWorkbook {
 
+    private static final int MAX_SHEETS = 100;
+
+    /** Spreadsheet programs allow 31 characters. */
+    private static final int LONGEST_NAME = 255;
+
     private final Parts parts;
     private final List<SheetPart> sheets;
     private final SharedTexts texts;
     private final DateStyles dates;
     private final boolean from1904;
+    private final Allowance allowance = new Allowance();
 
     private OpenWorkbook(Parts parts, List<SheetPart> sheets, SharedTexts texts, DateStyles dates, boolean from1904) {
         this.parts = parts;
@@ -42,13 +50,23 @@ public final class OpenWorkbook {
         var ties = Relationships.of(parts, main);
         var frame = WorkbookPart.read(main, parts.require(main));
         var sheets = new ArrayList<SheetPart>();
+        var targets = new HashSet<String>();
+        require(frame.sheets().size() <= MAX_SHEETS);
         for (var sheet : frame.sheets()) {
             var tie = ties.byId(sheet.relationship()).orElseThrow(Refusal::damaged);
+            require(sheet.name().length() <= LONGEST_NAME
+                    && targets.add(tie.target().toLowerCase(Locale.ROOT)));
             if (tie.kind().equals("worksheet")) { // a sheet that is one big chart holds no cells
                 sheets.add(new SheetPart(sheet.name(), tie.target()));
             }
         }
         return new OpenWorkbook(parts, sheets, texts(parts, ties), dates(parts, ties), frame.from1904());
+    }
+
+    private static void require(boolean isSound) throws Refusal {
+        if (!isSound) {
+            throw Refusal.damaged();
+        }
     }
 
     private static SharedTexts texts(Parts parts, Relationships ties) throws Refusal, XMLStreamException {
@@ -82,7 +100,7 @@ public final class OpenWorkbook {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no sheet " + sheet));
         try {
-            new SheetScanner(texts, dates, from1904).scan(part.part, parts.require(part.part), rows);
+            new SheetScanner(texts, dates, from1904, allowance).scan(part.part, parts.require(part.part), rows);
         } catch (XMLStreamException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw Refusal.damaged(); // a sheet that breaks off, or refers to what is not there
         }

@@ -12,19 +12,24 @@ import org.rapporteur.workbook.xlsx.FilledRow.FilledCell;
 /** Pulls the rows out of a sheet's part, one by one. */
 final class SheetScanner {
 
+    /** As many as a sheet can have: A to XFD. */
+    private static final int COLUMNS = 16_384;
+
     private final SharedTexts texts;
     private final DateStyles dates;
     private final boolean from1904;
+    private final Allowance allowance;
 
     /** Formulas that several cells share are written in the first of them only. */
     private final Map<String, String> sharedFormulas = new HashMap<>();
 
     private PartXml xml;
 
-    SheetScanner(SharedTexts texts, DateStyles dates, boolean from1904) {
+    SheetScanner(SharedTexts texts, DateStyles dates, boolean from1904, Allowance allowance) {
         this.texts = texts;
         this.dates = dates;
         this.from1904 = from1904;
+        this.allowance = allowance;
     }
 
     /** @throws IllegalArgumentException where the part refers to something that is not there */
@@ -36,7 +41,7 @@ final class SheetScanner {
                 var number = xml.attribute("r");
                 var index = number == null ? next : Integer.parseInt(number) - 1;
                 next = index + 1;
-                var cells = cells();
+                var cells = cells(part);
                 if (!cells.isEmpty()) {
                     rows.accept(new FilledRow(index, cells));
                 }
@@ -44,7 +49,7 @@ final class SheetScanner {
         }
     }
 
-    private List<FilledCell> cells() throws XMLStreamException {
+    private List<FilledCell> cells(String part) throws Refusal, XMLStreamException {
         var cells = new ArrayList<FilledCell>(8);
         var next = 0;
         while (xml.nextWithin("row")) {
@@ -54,13 +59,22 @@ final class SheetScanner {
             }
             var name = xml.attribute("r");
             var column = name == null ? next : CellName.columnOf(name);
+            require(column >= next && column < COLUMNS);
             next = column + 1;
             var value = value();
             if (!(value instanceof RawValue.Empty)) {
+                allowance.take(part, value);
                 cells.add(new FilledCell(column, value));
             }
         }
         return cells;
+    }
+
+    /** A cell that stands twice would be read once and lost once. */
+    private static void require(boolean isInOrder) {
+        if (!isInOrder) {
+            throw new IllegalArgumentException("the cells of a row are not in order");
+        }
     }
 
     private RawValue value() throws XMLStreamException {
