@@ -7,6 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.rapporteur.accounts.Permission;
@@ -15,6 +17,7 @@ import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.report.Basis;
 import org.rapporteur.core.report.ChapterReport;
 import org.rapporteur.core.report.CorrespondenceReport;
+import org.rapporteur.core.report.ReferenceReport;
 import org.rapporteur.page.Page;
 
 /** Progress reports for people. */
@@ -38,7 +41,8 @@ class ReportPages {
 
         static native TemplateInstance chapter(Page page, ReportMenu menu, ChapterReport report);
 
-        static native TemplateInstance correspondence(Page page, ReportMenu menu, CorrespondenceReport report);
+        static native TemplateInstance correspondence(
+                Page page, ReportMenu menu, CorrespondenceReport report, String wanted, List<ReferenceReport> shown);
     }
 
     @GET
@@ -65,12 +69,22 @@ class ReportPages {
         return file.response(reports.chapter(year, chapter, region), wanted);
     }
 
+    /** @param paragraph how the paragraphs begin that are to be shown, in either case; all of them without it */
     @GET
     @Path("/correspondence")
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance correspondence(@RestPath String year, @RestQuery String region) {
+    public TemplateInstance correspondence(
+            @RestPath String year, @RestQuery String region, @RestQuery Optional<String> paragraph) {
         var report = reports.correspondence(year, region);
-        return Templates.correspondence(page, menu(reports.questionnaire(year), region), report);
+        var wanted = paragraph.map(String::strip).orElse("");
+        var menu = menu(reports.questionnaire(year), region);
+        return Templates.correspondence(page, menu, report, wanted, beginning(wanted, report.references()));
+    }
+
+    private static List<ReferenceReport> beginning(String wanted, List<ReferenceReport> references) {
+        return references.stream()
+                .filter(each -> each.reference().toString().regionMatches(true, 0, wanted, 0, wanted.length()))
+                .toList();
     }
 
     private static ReportMenu menu(Questionnaire questionnaire, String region) {
