@@ -44,6 +44,8 @@ public enum Problem {
     SUBMISSION_BLOCKED(422),
     /** {@code revision}: nothing has changed since the submission of that revision. */
     NOTHING_TO_SUBMIT(409),
+    /** {@code seen}, {@code revision}: the revision that the signer read, the newest there is. */
+    RETURN_HAS_CHANGED(409),
 
     NOT_A_WORKBOOK(422),
     OLD_EXCEL_FORMAT(422),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.rapporteur.accounts.SignedIn;
 import org.rapporteur.core.answer.Answers;
@@ -137,7 +138,17 @@ public class ReturnService {
      *     {@link Problem#NOTHING_TO_SUBMIT} where nothing has changed since the last submission
      */
     public Receipt submit(int year, String iso3, SignedIn by) {
-        return submissions.submit(key(year, iso3), by.name());
+        return submit(year, iso3, by, OptionalInt.empty());
+    }
+
+    /**
+     * Signs the newest revision off if it is the one that the signer read.
+     *
+     * @param seen revision that the signer read; empty to sign the newest, whichever it is
+     * @throws ProblemException as without it, and with {@link Problem#RETURN_HAS_CHANGED} where the newest is another one
+     */
+    public Receipt submit(int year, String iso3, SignedIn by, OptionalInt seen) {
+        return submissions.submit(key(year, iso3), by.name(), seen);
     }
 
     /** All receipts of a return, the newest first. */

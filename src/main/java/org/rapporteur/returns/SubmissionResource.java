@@ -1,5 +1,6 @@
 package org.rapporteur.returns;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -32,9 +33,14 @@ public class SubmissionResource {
 
     @POST
     @Requires(Permission.EDIT_RETURN)
-    @Operation(summary = "Submit the newest revision: 201 with the receipt, or 422 with the findings that block")
-    public Response submit(@PathParam("year") int year, @PathParam("iso3") String iso3, @Context UriInfo address) {
-        var receipt = returns.submit(year, iso3, account.require());
+    @Operation(
+            summary = "Submit the newest revision: 201 with the receipt, or 422 with the findings that block",
+            description = "The body is optional. With {\"revision\": 7} the return is submitted only if 7 is still its"
+                    + " newest revision; otherwise the answer is 409 and nothing is submitted.")
+    public Response submit(
+            @PathParam("year") int year, @PathParam("iso3") String iso3, @Context UriInfo address, String body)
+            throws JsonProcessingException {
+        var receipt = returns.submit(year, iso3, account.require(), SubmissionRequest.seen(body));
         var location = address.getAbsolutePathBuilder().path(receipt.number()).build();
         return Response.created(location).entity(ReceiptBody.of(receipt)).build();
     }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.rapporteur.core.answer.Answers;
 import org.rapporteur.core.answer.Finding;
 import org.rapporteur.core.answer.SignedAnswers;
@@ -25,12 +26,15 @@ class Submissions {
     }
 
     /**
-     * @throws ProblemException with {@link Problem#SUBMISSION_BLOCKED} and the findings that block, or with
-     *     {@link Problem#NOTHING_TO_SUBMIT} where nothing has changed since the last submission
+     * @param seen revision that the signer read; empty to sign the newest, whichever it is
+     * @throws ProblemException with {@link Problem#RETURN_HAS_CHANGED} where another one is the newest, with
+     *     {@link Problem#SUBMISSION_BLOCKED} and the findings that block, or with {@link Problem#NOTHING_TO_SUBMIT} where
+     *     nothing has changed since the last submission
      */
     @Transactional
-    Receipt submit(ReturnKey key, String by) {
+    Receipt submit(ReturnKey key, String by, OptionalInt seen) {
         var nationalReturn = NationalReturn.locked(key, log.now());
+        seen.ifPresent(revision -> refuseUnread(revision, nationalReturn.revision));
         var answers = log.asOf(key.questionnaire(), nationalReturn, nationalReturn.revision);
         refuseBlocked(new Checks(key.questionnaire()).blocking(answers));
         refuseUnchanged(nationalReturn);
@@ -39,6 +43,12 @@ class Submissions {
         new Submission(nationalReturn, receipt).persist();
         reported.replace(key, signed.answers());
         return receipt;
+    }
+
+    private static void refuseUnread(int seen, int newest) {
+        if (seen != newest) {
+            throw new ProblemException(Problem.RETURN_HAS_CHANGED, Map.of("seen", seen, "revision", newest));
+        }
     }
 
     private static void refuseBlocked(List<Finding> blocking) {

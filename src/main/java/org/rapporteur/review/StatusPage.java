@@ -81,8 +81,7 @@ record StatusPage(
             int answered,
             int required,
             Optional<Instant> submittedAt,
-            boolean late,
-            boolean inProgress) {
+            boolean late) {
         static MemberView of(Member member, int year) {
             var status = member.status();
             return new MemberView(
@@ -95,8 +94,7 @@ record StatusPage(
                     member.completion().answered(),
                     member.completion().required(),
                     member.submittedAt(),
-                    member.late() && member.isReporting(),
-                    status == ReturnStatus.IN_PROGRESS || status == ReturnStatus.CHANGED_SINCE_SUBMISSION);
+                    member.late() && member.isReporting());
         }
     }
 

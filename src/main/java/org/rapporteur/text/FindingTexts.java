@@ -1,5 +1,6 @@
 package org.rapporteur.text;
 
+import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.ListFormatter.Type;
 import com.ibm.icu.text.ListFormatter.Width;
@@ -25,6 +26,10 @@ public final class FindingTexts {
     /** Stands for an argument that a finding does not carry; the texts select on it. */
     private static final Map<String, Object> ABSENT = Map.of("found", "absent", "status", "absent");
 
+    /** Leaves a sentence alone that begins with quotation marks: what is quoted stays as it was found. */
+    private static final CaseMap.Title FIRST_LETTER =
+            CaseMap.toTitle().wholeString().noLowercase().noBreakAdjustment();
+
     private final Texts texts;
     private final Function<ItemCode, Optional<Item>> items;
 
@@ -43,13 +48,22 @@ public final class FindingTexts {
         return new FindingTexts(texts, code -> Optional.empty());
     }
 
+    /** A finding in one text that stands for itself, with its place. */
     public String message(Finding finding) {
+        return texts.text("findings.placed", Map.of("place", place(finding), "sentence", unplaced(finding)));
+    }
+
+    /** A finding as a sentence, for where its place is shown beside it. */
+    public String sentence(Finding finding) {
+        return FIRST_LETTER.apply(texts.locale(), null, unplaced(finding));
+    }
+
+    private String unplaced(Finding finding) {
         var arguments = new HashMap<>(ABSENT);
         finding.arguments().forEach((name, value) -> arguments.put(name, shown(value)));
         if (finding.code() == FindingCode.CONFLICT) {
             SIDES.forEach(side -> arguments.put(side, answer(finding, side)));
         }
-        arguments.put("place", place(finding));
         return texts.text("findings." + finding.code().key(), arguments);
     }
 

@@ -17,7 +17,7 @@ class ProblemTextsTest {
     static {
         List.of("place", "found", "expected", "iso3", "part", "id", "known", "reference")
                 .forEach(name -> ARGUMENTS.put(name, "some " + name));
-        List.of("seconds", "limit", "base", "revision").forEach(name -> ARGUMENTS.put(name, 7));
+        List.of("seconds", "limit", "base", "seen", "revision").forEach(name -> ARGUMENTS.put(name, 7));
         ARGUMENTS.put("year", 2026);
     }
 

@@ -23,6 +23,7 @@ import java.net.http.HttpResponse;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -251,6 +252,12 @@ class ReturnApiTest {
                 .body("findings[0].item", equalTo("1.a.status"))
                 .body("findings[0].message", startsWith("Recommendation 1.a, status of implementation: "));
         patch("COD", 0, complete()).statusCode(200);
+        submit("COD", "{\"revision\": 0}")
+                .statusCode(409)
+                .body("code", equalTo("return_has_changed"))
+                .body("detail", startsWith("What was to be signed is revision 0, but the newest"));
+        submit("COD", "{\"revision\": \"1\"}").statusCode(400).body("code", equalTo("bad_request"));
+        submit("COD", "revision=1").statusCode(400);
 
         var receipt = Browser.program("cod")
                 .post("/api/v1/returns/2026/COD/submissions")
@@ -275,6 +282,14 @@ class ReturnApiTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("nothing_to_submit"));
+    }
+
+    private static ValidatableResponse submit(String iso3, String body) {
+        return Browser.program(iso3.toLowerCase(Locale.ROOT))
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/returns/2026/" + iso3 + "/submissions")
+                .then();
     }
 
     @Test

@@ -7,7 +7,9 @@ import static org.rapporteur.returns.Respondent.YEAR;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.core.answer.Finding;
 import org.rapporteur.core.answer.FindingCode;
@@ -68,6 +70,23 @@ class SubmissionsTest {
         var view = returns.view(YEAR, "BGR");
         assertThat(view.status()).isEqualTo(ReturnStatus.SUBMITTED);
         assertThat(view.receipt()).contains(receipt);
+    }
+
+    @Test
+    void signsNothingThatTheSignerHasNotRead() {
+        var malta = new Respondent("MLT");
+        returns.answer(YEAR, "MLT", malta.complete(0, questionnaire()));
+        returns.answer(YEAR, "MLT", malta.edit(1, "1.a.status", "full"));
+
+        var refusal = catchThrowableOfType(
+                ProblemException.class, () -> returns.submit(YEAR, "MLT", malta.account(), OptionalInt.of(1)));
+
+        assertThat(refusal.problem()).isEqualTo(Problem.RETURN_HAS_CHANGED);
+        assertThat(refusal.arguments()).isEqualTo(Map.of("seen", 1, "revision", 2));
+        assertThat(returns.receipts(YEAR, "MLT")).isEmpty();
+        assertThat(returns.submit(YEAR, "MLT", malta.account(), OptionalInt.of(2))
+                        .revision())
+                .isEqualTo(2);
     }
 
     @Test

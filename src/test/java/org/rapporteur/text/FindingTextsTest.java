@@ -75,7 +75,18 @@ class FindingTextsTest {
 
         var message = texts.message(Finding.at(FindingCode.CONFLICT, code("1.a.status"), CELL, sides));
 
-        assertThat(message).contains("it was no answer;", "sent “Not applicable”;", "made it “Full”,");
+        assertThat(message).contains("it was no answer;", "says “Not applicable”;", "got “Full”,");
+    }
+
+    @Test
+    void tellsASentenceWithoutThePlaceForWhereThatIsShown() {
+        var date =
+                Finding.at(FindingCode.DATE_STORED_AS_TEXT, code("1.a.status"), CELL, Map.of("stored", "2026-01-02"));
+        var outside = Finding.at(FindingCode.OUTSIDE_ANSWER_COLUMN, CELL, Map.of("found", "left over"));
+
+        assertThat(texts.sentence(date)).startsWith("Found a date, and stored it");
+        assertThat(texts.sentence(outside)).startsWith("“left over” stands outside the answer column");
+        assertThat(texts.message(outside)).startsWith("Sheet “Chapter 1”, cell E12: “left over” stands");
     }
 
     @Test

@@ -27,6 +27,7 @@ class MainJobIT {
 
     private static final String STATUS = ".status";
     private static final String ANSWER = "Substantially implemented";
+    private static final String OTHER_ANSWER = "Fully implemented";
     private static final String MISTAKE = "Nearly done";
 
     @TempDir
@@ -51,16 +52,19 @@ class MainJobIT {
 
     @Test
     void walksFromTheWorkbookToTheReport() throws IOException {
+        var before = countsBefore();
         looksAtTheCatalogue();
         var workbook = downloadsTheWorkbook();
         readsTheMistake(workbook);
         mendsItAndSubmits(workbook);
-        theSecretariatReadsTheReport();
+        theSecretariatReadsTheReport(before);
+        theAdministratorLooksAtTheAccounts();
         assertThat(walker.complaints()).isEmpty();
     }
 
     private void looksAtTheCatalogue() {
-        walker.go("/catalogue");
+        walker.go("/sign-in");
+        walker.link("Catalogue");
         walker.look("catalogue");
         walker.go("/catalogue?q=Action+4.a");
         walker.look("search");
@@ -94,6 +98,8 @@ class MainJobIT {
         assertThat(walker.page().getByText(MISTAKE).first()).isVisible();
         assertThat(walker.page().getByText("Not yet ready to submit")).isVisible();
         walker.look("home-findings");
+        walker.page().locator("details.missing summary").first().click();
+        walker.look("home-missing");
         walker.page().getByLabel("Level").selectOption("warning");
         walker.button("Show");
         assertThat(walker.page().getByText(MISTAKE)).hasCount(0);
@@ -101,6 +107,7 @@ class MainJobIT {
 
     private void mendsItAndSubmits(Path workbook) throws IOException {
         walker.upload(fill(workbook, "mended.xlsx", code -> ANSWER));
+        readsTheConflict(workbook);
         walker.link("Go on to submit");
         walker.look("submit");
         walker.button("Submit the return");
@@ -110,7 +117,14 @@ class MainJobIT {
         walker.signOut();
     }
 
-    private void theSecretariatReadsTheReport() throws IOException {
+    /** The same old workbook with another answer: what was stored since it was downloaded is kept. */
+    private void readsTheConflict(Path workbook) throws IOException {
+        walker.upload(fill(workbook, "outdated.xlsx", code -> code.equals("1.b.status") ? OTHER_ANSWER : ANSWER));
+        assertThat(walker.page().locator("dl.conflict", row(OTHER_ANSWER))).containsText(ANSWER);
+        walker.look("home-conflict");
+    }
+
+    private void theSecretariatReadsTheReport(int before) throws IOException {
         walker.signIn("secretariat");
         walker.look("status");
         walker.go("/status/2026?q=Austria");
@@ -122,24 +136,57 @@ class MainJobIT {
         walker.look("report");
         var report = folder.resolve("report.xlsx");
         walker.page().waitForDownload(() -> walker.link("Excel workbook")).saveAs(report);
-        assertThat(readsBack(report)).contains("1.a");
+        assertThat(figure(report)).isEqualTo(before + 1).isEqualTo(shown());
+        walker.go("/reports/2026");
+        walker.look("reports");
+        walker.go("/reports/2026/correspondence?paragraph=action+4.a");
+        assertThat(walker.page().getByText("1 of 163 paragraphs shown")).isVisible();
         walker.go("/reports/2026/correspondence");
         walker.look("correspondence");
+        walker.signOut();
+    }
+
+    private void theAdministratorLooksAtTheAccounts() {
+        walker.signIn("administrator");
+        walker.look("accounts");
+        walker.go("/accounts/password");
+        walker.look("password");
+    }
+
+    /** How many Member States the page of chapter 1 counts for {@link #ANSWER} to 1.a, before anybody walks. */
+    private int countsBefore() {
+        walker.signIn("secretariat");
+        walker.go("/reports/2026/chapters/1");
+        var before = shown();
+        walker.signOut();
+        return before;
+    }
+
+    private int shown() {
+        var legend = walker.page().locator("section[aria-labelledby='r-1.a'] .report-legend li", row(ANSWER));
+        return Integer.parseInt(legend.locator("b").textContent());
+    }
+
+    /** The same figure in the exported workbook, found by its row and by the first column that the answer heads. */
+    private static int figure(Path report) throws IOException {
+        var format = new DataFormatter();
+        try (var book = WorkbookFactory.create(report.toFile())) {
+            var column = -1;
+            for (var row : book.getSheetAt(0)) {
+                for (var cell : row) {
+                    column = column < 0 && format.formatCellValue(cell).equals(ANSWER) ? cell.getColumnIndex() : column;
+                }
+                if (column >= 0 && format.formatCellValue(row.getCell(0)).equals("1.a")) {
+                    return (int) row.getCell(column).getNumericCellValue();
+                }
+            }
+        }
+        throw new AssertionError("no figure for 1.a in the exported workbook");
     }
 
     private Path fill(Path workbook, String name, Function<String, String> statuses) throws IOException {
         return FilledWorkbook.fill(
                 workbook, folder.resolve(name), code -> code.endsWith(STATUS) ? statuses.apply(code) : null);
-    }
-
-    private static String readsBack(Path report) throws IOException {
-        var cells = new StringBuilder();
-        var format = new DataFormatter();
-        try (var book = WorkbookFactory.create(report.toFile())) {
-            book.forEach(sheet -> sheet.forEach(row -> row.forEach(
-                    cell -> cells.append(format.formatCellValue(cell)).append('\n'))));
-        }
-        return cells.toString();
     }
 
     private static Page.GetByRoleOptions name(String name) {

@@ -48,6 +48,18 @@ public record FindingsView(
                 matching.stream().limit(MOST).toList());
     }
 
+    /** How many findings of a level the upload has, whatever is filtered. */
+    int count(Level level) {
+        return levels.stream()
+                .filter(choice -> choice.value().equals(name(level)))
+                .mapToInt(LevelChoice::count)
+                .sum();
+    }
+
+    private static String name(Level level) {
+        return level.name().toLowerCase(Locale.ROOT);
+    }
+
     public boolean isCut() {
         return matching > shown.size();
     }
@@ -62,7 +74,7 @@ public record FindingsView(
         static List<LevelChoice> of(List<Finding> findings, FindingFilter filter) {
             return Stream.of(Level.values())
                     .map(level -> new LevelChoice(
-                            level.name().toLowerCase(Locale.ROOT),
+                            name(level),
                             (int) findings.stream()
                                     .filter(finding -> finding.level() == level)
                                     .count(),

@@ -2,6 +2,8 @@ package org.rapporteur.returns.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.core.answer.Level;
 import org.rapporteur.core.merge.Accounting;
 import org.rapporteur.returns.Receipt;
 import org.rapporteur.returns.ReturnStatus;
@@ -56,6 +58,16 @@ public record ReturnPage(
         return missing.isNothing() && (status == ReturnStatus.IN_PROGRESS || isChangedSince());
     }
 
+    /** Before the first answer everything is missing, and the list would say no more than the progress does. */
+    public boolean isMissingWorthListing() {
+        return !missing.isNothing() && progress.total().answered() > 0;
+    }
+
+    /** What is to be done after an upload, in order; nothing for those who cannot do it. */
+    public List<NextStep> getNext() {
+        return editable ? NextStep.of(this) : List.of();
+    }
+
     public boolean isSubmitted() {
         return status == ReturnStatus.SUBMITTED;
     }
@@ -79,6 +91,23 @@ public record ReturnPage(
                     new AccountingLine("home.accounting.rejected", accounting.rejected()),
                     new AccountingLine("home.accounting.ignored", accounting.ignored()),
                     new AccountingLine("home.accounting.conflicting", accounting.conflicting()));
+        }
+    }
+
+    /** Something to do next. @param count of what there is to be done, where it can be counted */
+    public record NextStep(String key, int count, String address) {
+
+        static List<NextStep> of(ReturnPage page) {
+            var wrong = page.findings.count(Level.ERROR);
+            var conflicting =
+                    page.upload.map(upload -> upload.accounting().conflicting()).orElse(0);
+            return Stream.of(
+                            new NextStep("home.next.correct", wrong, "#findings"),
+                            new NextStep("home.next.agree", conflicting, "#findings"),
+                            new NextStep("home.next.answer", page.missing.count(), "#missing"),
+                            new NextStep("home.next.submit", page.isReady() ? 1 : 0, "#step-submit"))
+                    .filter(step -> step.count > 0)
+                    .toList();
         }
     }
 

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -96,11 +97,8 @@ public class ReturnPageResource {
     public RestResponse<TemplateInstance> submit(
             @PathParam("year") int year, @PathParam("iso3") String iso3, @RestForm int revision) {
         var place = pages.place(year, iso3);
-        if (returns.view(year, iso3).revision() != revision) {
-            return blocked(place, true);
-        }
         try {
-            returns.submit(year, iso3, account.require());
+            returns.submit(year, iso3, account.require(), OptionalInt.of(revision));
             return RestResponse.seeOther(URI.create(place.home() + "#receipt"));
         } catch (ProblemException problem) {
             return answered(problem, place);
@@ -110,6 +108,7 @@ public class ReturnPageResource {
     private RestResponse<TemplateInstance> answered(ProblemException problem, ReturnPlace place) {
         return switch (problem.problem()) {
             case SUBMISSION_BLOCKED, NOTHING_TO_SUBMIT -> blocked(place, false);
+            case RETURN_HAS_CHANGED -> blocked(place, true);
             default -> throw problem;
         };
     }

@@ -72,7 +72,7 @@ class ReturnPages {
                 MissingView.of(questionnaire, view.answers()),
                 view.receipt(),
                 view.upload(),
-                FindingsView.of(findings, filter, questionnaire, FindingTexts.of(questionnaire, texts)::message),
+                FindingsView.of(findings, filter, questionnaire, FindingTexts.of(questionnaire, texts)::sentence),
                 uploads.of(questionnaire.year(), iso3),
                 refusal);
     }
