@@ -15,13 +15,19 @@ import org.rapporteur.problem.ProblemException;
 class Credentials {
 
     private static final Duration WINDOW = Duration.ofMinutes(15);
-    private static final int FAILURES_OF_A_NAME = 10;
+
+    /** Few, for one who tries a name from one place. */
+    private static final int FAILURES_OF_A_NAME_FROM_AN_ADDRESS = 10;
+
+    /** More, so that a stranger cannot shut a State out of its account, since the names are easily guessed. */
+    private static final int FAILURES_OF_A_NAME = 100;
 
     /** Many, since all the ministries of a country may come from one address. */
     private static final int FAILURES_OF_AN_ADDRESS = 300;
 
     private static final int REMEMBERED = 10_000;
 
+    private final FailedAttempts byNameAndAddress;
     private final FailedAttempts byName;
     private final FailedAttempts byAddress;
     private final ProvedCredentials proved;
@@ -29,6 +35,7 @@ class Credentials {
 
     Credentials(AccessTokens tokens, Clock clock) {
         this.tokens = tokens;
+        byNameAndAddress = new FailedAttempts(FAILURES_OF_A_NAME_FROM_AN_ADDRESS, WINDOW, REMEMBERED, clock);
         byName = new FailedAttempts(FAILURES_OF_A_NAME, WINDOW, REMEMBERED, clock);
         byAddress = new FailedAttempts(FAILURES_OF_AN_ADDRESS, WINDOW, REMEMBERED, clock);
         proved = new ProvedCredentials(clock);
@@ -50,13 +57,19 @@ class Credentials {
      */
     Optional<AccountPrincipal> prove(String typedName, String password, String address) {
         var name = AccountName.of(typedName);
-        refuse(Stream.of(byName.closedFor(name), byAddress.closedFor(address)).flatMap(Optional::stream));
+        var nameFromAddress = name + " " + address;
+        refuse(Stream.of(
+                        byNameAndAddress.closedFor(nameFromAddress),
+                        byName.closedFor(name),
+                        byAddress.closedFor(address))
+                .flatMap(Optional::stream));
         var account = find(name);
         if (account.isEmpty()) {
             Passwords.pretendToMatch(password);
         }
         var right = account.filter(stored -> matches(stored, password)).filter(stored -> !stored.disabled());
         if (right.isEmpty()) {
+            byNameAndAddress.failed(nameFromAddress);
             byName.failed(name);
             byAddress.failed(address);
         }

@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * Counts failures by a key, such as an account's name or an address, and closes the key for a while when there are too
  * many. What succeeds is never counted, so that many people behind one address do not shut each other out, and never
- * clears the count, so that nobody guesses on between the owner's own sign-ins. Each node counts for itself, and remembers a bounded number of keys: the ones that failed last.
+ * clears the count, so that nobody guesses on between the owner's own sign-ins. Each node counts for itself, and
+ * remembers a bounded number of keys: the ones that failed last.
  */
 final class FailedAttempts {
 

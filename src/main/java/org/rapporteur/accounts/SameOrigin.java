@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.problem.Audience;
@@ -53,8 +54,8 @@ class SameOrigin {
     }
 
     private static boolean isOurs(HttpServerRequest request) {
-        var site = request.getHeader("Sec-Fetch-Site");
-        return site == null ? hasOurOrigin(request) : site.equals("same-origin");
+        var sites = request.headers().getAll("Sec-Fetch-Site");
+        return sites.isEmpty() ? hasOurOrigin(request) : sites.equals(List.of("same-origin"));
     }
 
     /**

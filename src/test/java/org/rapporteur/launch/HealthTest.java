@@ -2,7 +2,9 @@ package org.rapporteur.launch;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -27,5 +29,14 @@ class HealthTest {
                 .statusCode(200)
                 .body("info.title", equalTo("Rapporteur"))
                 .body("info.license.name", equalTo("Apache-2.0"));
+    }
+
+    @Test
+    void describesNothingButItsApi() {
+        given().accept("application/json")
+                .get("/api/openapi")
+                .then()
+                .body("paths.keySet()", hasItem("/api/v1/returns/{year}/{iso3}/uploads"))
+                .body("paths.keySet()", everyItem(startsWith("/api/v1/")));
     }
 }

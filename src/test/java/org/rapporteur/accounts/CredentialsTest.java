@@ -1,0 +1,41 @@
+package org.rapporteur.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.problem.ProblemException;
+import org.rapporteur.testing.SettableClock;
+
+class CredentialsTest {
+
+    /** No account can bear it, so that nothing is looked up. */
+    private static final String NAME = "no such name!";
+
+    private final Credentials credentials =
+            new Credentials(null, new SettableClock(Instant.parse("2026-03-01T09:00:00Z")));
+
+    @Test
+    void closesANameToThePlaceThatTriesItAndToNoOther() {
+        fail("192.0.2.1", 10);
+        assertThatThrownBy(() -> fail("192.0.2.1", 1))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("TOO_MANY_ATTEMPTS");
+        assertThat(credentials.prove(NAME, "guess", "192.0.2.2")).isEmpty();
+    }
+
+    @Test
+    void closesANameToEverybodyWhenManyPlacesTryIt() {
+        for (int place = 1; place <= 20; place++) {
+            fail("192.0.2." + place, 5);
+        }
+        assertThatThrownBy(() -> fail("192.0.2.21", 1)).isInstanceOf(ProblemException.class);
+    }
+
+    private void fail(String address, int times) {
+        for (int i = 0; i < times; i++) {
+            assertThat(credentials.prove(NAME, "guess", address)).isEmpty();
+        }
+    }
+}
