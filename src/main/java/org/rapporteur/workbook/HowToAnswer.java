@@ -1,9 +1,9 @@
 package org.rapporteur.workbook;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.core.questionnaire.AnswerType;
 import org.rapporteur.core.questionnaire.AnswerType.Choice;
 import org.rapporteur.core.questionnaire.AnswerType.Narrative;
@@ -17,7 +17,9 @@ import org.rapporteur.workbook.xlsx.Validation.Messages;
 final class HowToAnswer {
 
     private final Texts texts;
-    private final Map<AnswerType, Validation> validations = new HashMap<>();
+
+    /** Filled while workbooks are printed, many at once. */
+    private final Map<AnswerType, Validation> validations = new ConcurrentHashMap<>();
 
     HowToAnswer(Texts texts) {
         this.texts = texts;

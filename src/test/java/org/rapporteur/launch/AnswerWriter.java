@@ -1,25 +1,17 @@
 package org.rapporteur.launch;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import org.rapporteur.testing.FilledWorkbook;
 
 /**
- * One State that answers without a pause until the program dies. Each of its changes sets all of its narratives to one
- * and the same text that no other change has, so that half a change can be told from a whole one.
+ * One State that answers without a pause, by one channel, until the program dies. Each of its changes sets all of its
+ * narratives to one and the same text that no other change has, so that half a change can be told from a whole one.
  */
 final class AnswerWriter {
 
@@ -30,22 +22,29 @@ final class AnswerWriter {
             "1.a", "1.b", "1.c", "1.d", "1.e", "1.f", "1.g", "1.h", "1.i", "1.j", "1.k", "1.l", "1.m", "1.n", "1.o",
             "2.a", "2.b", "2.c", "2.d", "2.e");
 
+    /** Those that the recommendations stand in. */
+    private static final String CHAPTERS = "1,2";
+
+    /** How a State answers. */
+    enum By {
+        /** Answers as JSON. */
+        PROGRAM,
+        /** A workbook that was downloaded, filled in, and uploaded. */
+        WORKBOOK
+    }
+
     /** A change that the program has said it keeps. */
     record Acknowledged(String iso3, int revision, String text) {}
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final ObjectMapper json = new ObjectMapper();
     private final String iso3;
+    private final By by;
     private final List<Acknowledged> acknowledged = new ArrayList<>();
     private int changes;
     private String attempted = "";
 
-    AnswerWriter(String iso3) {
+    AnswerWriter(String iso3, By by) {
         this.iso3 = iso3;
-    }
-
-    String iso3() {
-        return iso3;
+        this.by = by;
     }
 
     /** In the order of their revisions, over all rounds. */
@@ -64,11 +63,12 @@ final class AnswerWriter {
      * @param begun counted down once, when the first change is acknowledged
      */
     void writeUntilItDies(PackagedProgram program, CountDownLatch begun) {
+        var client = new StateClient(program, iso3);
         try {
-            var revision = change(program, view(program).get("revision").asInt());
+            var revision = change(client, client.view().get("revision").asInt());
             begun.countDown();
             while (revision >= 0) {
-                revision = change(program, revision);
+                revision = change(client, revision);
             }
         } catch (IOException killed) {
             return;
@@ -77,20 +77,33 @@ final class AnswerWriter {
         }
     }
 
-    private int change(PackagedProgram program, int base) throws IOException, InterruptedException {
-        attempted = "Change " + ++changes + " of " + iso3;
-        var body = json.writeValueAsString(Map.of("baseRevision", base, "answers", answers(attempted)));
-        var revision = send(request(program, "/answers").method("PATCH", BodyPublishers.ofString(body)))
-                .get("revision")
-                .asInt();
-        acknowledged.add(new Acknowledged(iso3, revision, attempted));
+    private int change(StateClient client, int base) throws IOException, InterruptedException {
+        var text = "Change " + ++changes + " of " + iso3;
+        var result =
+                switch (by) {
+                    case PROGRAM -> answer(client, base, text);
+                    case WORKBOOK -> upload(client, text);
+                };
+        var revision = result.get("revision").asInt();
+        acknowledged.add(new Acknowledged(iso3, revision, text));
         return revision;
     }
 
-    private static Map<String, String> answers(String text) {
+    private JsonNode answer(StateClient client, int base, String text) throws IOException, InterruptedException {
+        attempted = text;
+        return client.answer(base, answers("partial", text));
+    }
+
+    private JsonNode upload(StateClient client, String text) throws IOException, InterruptedException {
+        var filled = FilledWorkbook.fill(client.workbook(CHAPTERS), answers("Partially implemented", text)::get);
+        attempted = text;
+        return client.upload(filled);
+    }
+
+    private static Map<String, String> answers(String status, String text) {
         var answers = new LinkedHashMap<String, String>();
         for (var recommendation : RECOMMENDATIONS) {
-            answers.put(recommendation + ".status", "partial");
+            answers.put(recommendation + ".status", status);
             answers.put(recommendation + ".measures", text);
         }
         return answers;
@@ -98,22 +111,6 @@ final class AnswerWriter {
 
     /** The return as the program shows it. */
     JsonNode view(PackagedProgram program) throws IOException, InterruptedException {
-        return send(request(program, "").GET());
-    }
-
-    private HttpRequest.Builder request(PackagedProgram program, String path) {
-        var credentials = (iso3.toLowerCase(Locale.ROOT) + ":trial").getBytes(StandardCharsets.UTF_8);
-        return HttpRequest.newBuilder(program.at("/api/v1/returns/" + YEAR + "/" + iso3 + path))
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials))
-                .header("Content-Type", "application/json")
-                .header("Accept", "application/json");
-    }
-
-    private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
-        if (response.statusCode() != 200) {
-            throw new AssertionError(response.statusCode() + " " + response.body());
-        }
-        return json.readTree(response.body());
+        return new StateClient(program, iso3).view();
     }
 }

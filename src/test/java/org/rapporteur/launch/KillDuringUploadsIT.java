@@ -13,16 +13,16 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.launch.AnswerWriter.Acknowledged;
+import org.rapporteur.launch.AnswerWriter.By;
 
 /**
- * The program is killed again and again while several States write to it. What it acknowledged must be there after the
- * next start, and nothing by halves.
+ * The program is killed again and again while several States write to it, some by workbook and some by program. What it
+ * acknowledged must be there after the next start, and nothing by halves.
  */
 class KillDuringUploadsIT {
 
@@ -42,16 +42,26 @@ class KillDuringUploadsIT {
                 from revision
                 left join answer_change on answer_change.national_return_id = revision.national_return_id
                     and answer_change.revision = revision.number
-                where revision.channel = 'api'
+                where revision.channel in ('api', 'workbook')
                 group by revision.national_return_id, revision.number) as counted
             where narratives <> ?
+            """;
+
+    private static final String UPLOADS_WITHOUT_THEIR_REVISION =
+            """
+            select count(*) from upload
+            left join revision on upload_id = upload.id and number = upload.revision
+            where number is null or upload.sha256 <> encode(sha256(content), 'hex')
             """;
 
     @TempDir
     Path folder;
 
-    private final List<AnswerWriter> writers =
-            List.of(new AnswerWriter("AUT"), new AnswerWriter("BRA"), new AnswerWriter("KEN"), new AnswerWriter("JPN"));
+    private final List<AnswerWriter> writers = List.of(
+            new AnswerWriter("AUT", By.WORKBOOK),
+            new AnswerWriter("BRA", By.PROGRAM),
+            new AnswerWriter("KEN", By.WORKBOOK),
+            new AnswerWriter("JPN", By.WORKBOOK));
 
     @Test
     void losesNoAcknowledgedRevisionAndLeavesNoHalfOne() throws Exception {
@@ -73,8 +83,7 @@ class KillDuringUploadsIT {
                 .awaitStart();
     }
 
-    private void writeAndKillAfter(PackagedProgram program, int milliseconds)
-            throws InterruptedException, ExecutionException {
+    private void writeAndKillAfter(PackagedProgram program, int milliseconds) throws InterruptedException {
         var threads = Executors.newFixedThreadPool(writers.size());
         var begun = new CountDownLatch(writers.size());
         var writing = writers.stream()
@@ -83,8 +92,10 @@ class KillDuringUploadsIT {
         var allWrite = begun.await(LONGEST_BEGINNING, TimeUnit.SECONDS);
         new CountDownLatch(1).await(milliseconds, TimeUnit.MILLISECONDS);
         program.kill();
-        CompletableFuture.allOf(writing).get(); // or what a writer found wrong
         threads.shutdown();
+        assertThat(CompletableFuture.allOf(writing))
+                .as(() -> String.join("\n", program.lines()))
+                .succeedsWithin(LONGEST_BEGINNING, TimeUnit.SECONDS);
         assertThat(allWrite)
                 .as("every State was writing when the program was killed")
                 .isTrue();
@@ -103,6 +114,9 @@ class KillDuringUploadsIT {
                 }
             }
             assertThat(halfRevisions(connection)).as("half revisions").isZero();
+            assertThat(uploadsWithoutTheirRevision(connection))
+                    .as("uploads without their revision")
+                    .isZero();
         }
     }
 
@@ -147,6 +161,14 @@ class KillDuringUploadsIT {
                 row.next();
                 return row.getLong(1);
             }
+        }
+    }
+
+    private static long uploadsWithoutTheirRevision(Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement(UPLOADS_WITHOUT_THEIR_REVISION);
+                var row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
         }
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.launch.PackagedProgram;
+import org.rapporteur.testing.FilledWorkbook;
 import org.rapporteur.testing.RequiresProgram;
 
 /** The main job from end to end, as the README tells it: in a browser, on the packaged program, with nothing stubbed. */
@@ -185,8 +186,9 @@ class MainJobIT {
     }
 
     private Path fill(Path workbook, String name, Function<String, String> statuses) throws IOException {
-        return FilledWorkbook.fill(
-                workbook, folder.resolve(name), code -> code.endsWith(STATUS) ? statuses.apply(code) : null);
+        var filled = FilledWorkbook.fill(
+                Files.readAllBytes(workbook), code -> code.endsWith(STATUS) ? statuses.apply(code) : null);
+        return Files.write(folder.resolve(name), filled);
     }
 
     private static Page.GetByRoleOptions name(String name) {

@@ -10,16 +10,31 @@ public final class PlainText {
     private static final int SHOWN = 80;
 
     /** White space of every kind, the unbreakable ones included. */
-    private static final String SPACE = "[\\s\\p{Z}]+";
-
-    private static final Pattern SPACES = Pattern.compile(SPACE);
-    private static final Pattern ENDS = Pattern.compile("^" + SPACE + "|" + SPACE + "\\z");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private PlainText() {}
 
     static String normalized(String text) {
         var lines = text.replace("\r\n", "\n").replace('\r', '\n');
-        return ENDS.matcher(Normalizer.normalize(lines, Normalizer.Form.NFC)).replaceAll("");
+        return withoutSpaceAtTheEnds(Normalizer.normalize(lines, Normalizer.Form.NFC));
+    }
+
+    /** From both ends inwards: an upload has a thousand texts, and a pattern would walk through all of each. */
+    private static String withoutSpaceAtTheEnds(String text) {
+        var from = 0;
+        var to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    /** The same characters as {@link #SPACES} are made of; all of them stand in the basic plane. */
+    private static boolean isSpace(char character) {
+        return (character >= '\t' && character <= '\r') || Character.isSpaceChar(character);
     }
 
     /** The text with every run of white space, also the unbreakable kinds, as one space. */

@@ -68,13 +68,25 @@ public final class Typing {
         }
 
         private Typed option(Choice choice, String text) {
+            return asPrinted(choice, text)
+                    .or(() -> asMeant(choice, text))
+                    .map(option -> accepted(Optional.of(new Chosen(option.code()))))
+                    .orElseGet(() -> notAnOption(choice, text));
+        }
+
+        /** What nearly every cell holds, found without comparing letter by letter. */
+        private static Optional<Option> asPrinted(Choice choice, String text) {
+            return choice.options().stream()
+                    .filter(option -> option.label().equals(text))
+                    .findFirst();
+        }
+
+        private static Optional<Option> asMeant(Choice choice, String text) {
             var wanted = comparable(text);
             return choice.options().stream()
                     .filter(option -> comparable(option.label()).equals(wanted)
                             || comparable(option.code()).equals(wanted))
-                    .findFirst()
-                    .map(option -> accepted(Optional.of(new Chosen(option.code()))))
-                    .orElseGet(() -> notAnOption(choice, text));
+                    .findFirst();
         }
 
         private Typed notAnOption(Choice choice, String text) {

@@ -1,8 +1,8 @@
-package org.rapporteur.walk;
+package org.rapporteur.testing;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.function.Function;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -10,7 +10,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A downloaded workbook as a ministry fills it in: answers stand in the column headed Answer, beside the hidden codes. */
-final class FilledWorkbook {
+public final class FilledWorkbook {
 
     private static final String HEADING = "Answer";
     private static final int CODE = 0;
@@ -22,16 +22,15 @@ final class FilledWorkbook {
      *
      * @param answers by the code of the item; {@code null} leaves a cell as it is
      */
-    static Path fill(Path workbook, Path filled, Function<String, String> answers) throws IOException {
-        try (var input = Files.newInputStream(workbook);
-                var book = new XSSFWorkbook(input);
-                var output = Files.newOutputStream(filled)) {
+    public static byte[] fill(byte[] workbook, Function<String, String> answers) throws IOException {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(workbook));
+                var output = new ByteArrayOutputStream()) {
             for (var sheet : book) {
                 fill(sheet, answers);
             }
             book.write(output);
+            return output.toByteArray();
         }
-        return filled;
     }
 
     private static void fill(Sheet sheet, Function<String, String> answers) {

@@ -1,0 +1,51 @@
+package org.rapporteur.benchmark;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Measures the budgets of the workbook and prints them as one table. */
+public final class Benchmarks {
+
+    private Benchmarks() {}
+
+    public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
+        var table = Stream.concat(workbook().stream(), Stream.of(UploadBenchmark.run()));
+        System.out.println(Comparison.heading());
+        table.forEach(System.out::println);
+    }
+
+    private static List<Comparison> workbook() throws RunnerException {
+        var medians = medians();
+        return List.of(
+                new Comparison(
+                        "read a workbook / unzip it and pull its XML events",
+                        2.5,
+                        medians.get("read"),
+                        medians.get("unpackAndPull")),
+                new Comparison(
+                        "write a pre-filled workbook / build it with POI",
+                        0.5,
+                        medians.get("write"),
+                        medians.get("buildWithPoi")));
+    }
+
+    private static Map<String, Double> medians() throws RunnerException {
+        var options = new OptionsBuilder()
+                .include(WorkbookBenchmark.class.getName())
+                .verbosity(VerboseMode.SILENT)
+                .build();
+        Function<RunResult, String> name = result -> result.getPrimaryResult().getLabel();
+        return new Runner(options).run().stream().collect(Collectors.toMap(name, result -> result.getPrimaryResult()
+                .getStatistics()
+                .getPercentile(50)));
+    }
+}
