@@ -140,8 +140,9 @@ class MainJobIT {
         assertThat(figure(report)).isEqualTo(before + 1).isEqualTo(shown());
         walker.go("/reports/2026");
         walker.look("reports");
-        walker.go("/reports/2026/correspondence?paragraph=action+4.a");
-        assertThat(walker.page().getByText("1 of 163 paragraphs shown")).isVisible();
+        walker.go("/reports/2026/correspondence?series=target");
+        assertThat(walker.page().locator("h2[id='target-36.c']")).isVisible();
+        assertThat(walker.page().locator("h2[id='action-4.a']")).hasCount(0);
         walker.go("/reports/2026/correspondence");
         walker.look("correspondence");
         walker.signOut();
