@@ -2,7 +2,6 @@ package org.rapporteur.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Locale;
 import org.rapporteur.core.answer.Finding;
 import org.rapporteur.core.answer.Location;
 import org.rapporteur.text.FindingTexts;
@@ -56,7 +55,7 @@ public record ProblemBody(
         public static FindingBody of(Finding finding, FindingTexts texts) {
             var cell = finding.location() instanceof Location.Cell place ? place : null;
             return new FindingBody(
-                    finding.level().name().toLowerCase(Locale.ROOT),
+                    finding.level().key(),
                     finding.code().key(),
                     finding.item().map(Object::toString).orElse(null),
                     cell == null ? null : cell.sheet(),

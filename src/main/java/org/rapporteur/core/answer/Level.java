@@ -1,8 +1,15 @@
 package org.rapporteur.core.answer;
 
+import java.util.Locale;
+
 /** How much a finding matters: an error blocks a submission, a warning wants a look, a note informs. */
 public enum Level {
     ERROR,
     WARNING,
-    NOTE
+    NOTE;
+
+    /** As the API, the pages and the message bundles spell it, such as {@code error}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

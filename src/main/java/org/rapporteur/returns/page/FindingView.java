@@ -1,6 +1,5 @@
 package org.rapporteur.returns.page;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.rapporteur.core.answer.Finding;
@@ -37,7 +36,7 @@ public record FindingView(
                 .map(Location.Cell.class::cast);
         return new FindingView(
                 number,
-                finding.level().name().toLowerCase(Locale.ROOT),
+                finding.level().key(),
                 place.map(Location.Cell::sheet),
                 place.map(Location.Cell::cell).filter(cell -> !cell.isEmpty()),
                 finding.item().flatMap(code -> Subject.of(code, questionnaire)),

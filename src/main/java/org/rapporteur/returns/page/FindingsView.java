@@ -2,7 +2,6 @@ package org.rapporteur.returns.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -57,7 +56,7 @@ public record FindingsView(
     }
 
     private static String name(Level level) {
-        return level.name().toLowerCase(Locale.ROOT);
+        return level.key();
     }
 
     public boolean isCut() {
