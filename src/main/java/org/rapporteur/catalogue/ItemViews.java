@@ -46,8 +46,7 @@ final class ItemViews {
     }
 
     private static Optional<String> dependsOn(Item item, Questionnaire questionnaire) {
-        return item.relevance().templates().stream()
-                .sorted()
+        return item.relevance().reads().stream()
                 .map(template -> ItemCode.of(item.code().recommendation(), template))
                 .flatMap(code -> questionnaire.item(code).stream())
                 .map(Item::label)

@@ -1,5 +1,6 @@
 package org.rapporteur.definitions;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.rapporteur.core.catalogue.Chapter;
 import org.rapporteur.core.catalogue.Confidence;
 import org.rapporteur.core.catalogue.Correspondence;
 import org.rapporteur.core.catalogue.Element;
+import org.rapporteur.core.catalogue.Indicator;
 import org.rapporteur.core.catalogue.Recommendation;
 import org.rapporteur.core.catalogue.RecommendationId;
 import org.rapporteur.core.catalogue.Reference;
@@ -52,7 +54,10 @@ final class ChapterMapper {
                         .collect(Collectors.toUnmodifiableSet()),
                 stated(node),
                 correspondence(node),
-                node.entries("elements").stream().map(ChapterMapper::element).toList());
+                node.entries("elements").stream().map(ChapterMapper::element).toList(),
+                node.entries("indicators").stream()
+                        .map(ChapterMapper::indicator)
+                        .toList());
     }
 
     private static Stated stated(LocatedNode node) {
@@ -75,6 +80,19 @@ final class ChapterMapper {
 
     private static Element element(LocatedNode node) {
         return new Element(node.text("id"), node.text("label"));
+    }
+
+    private static Indicator indicator(LocatedNode node) {
+        return new Indicator(
+                node.text("id"),
+                Indicator.Type.valueOf(upper(node.text("type"))),
+                node.text("label"),
+                node.textIfAny("unit").or(() -> node.textIfAny("base")).orElse(""),
+                node.textIfAny("minimum").map(BigDecimal::new),
+                node.textIfAny("maximum").map(BigDecimal::new),
+                node.find("decimals").map(LocatedNode::integer).orElse(0),
+                node.text("definition"),
+                node.text("unknown"));
     }
 
     private static String upper(String word) {

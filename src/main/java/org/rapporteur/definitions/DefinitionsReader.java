@@ -11,9 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rapporteur.core.catalogue.MemberStates;
 import org.rapporteur.core.questionnaire.Edition;
+import org.rapporteur.core.questionnaire.GeneratedQuestionnaires;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.QuestionnaireGenerator;
-import org.rapporteur.core.questionnaire.Questionnaires;
 import org.rapporteur.definitions.DefinitionMistake.Kind;
 
 /** Reads a folder of definitions once: Member States, instruments, then the editions that ask about them. */
@@ -37,7 +37,7 @@ final class DefinitionsReader {
                 eachOf(instruments, parts -> parts.catalogue().orElseThrow()),
                 eachOf(instruments, parts -> parts.errata().orElseThrow()),
                 memberStates.orElseThrow(),
-                new Questionnaires(editions.stream()
+                new GeneratedQuestionnaires(editions.stream()
                         .map(edition -> generate(edition, instruments))
                         .toList()));
     }
@@ -67,21 +67,29 @@ final class DefinitionsReader {
             mistakes.add(Place.startOf("editions"), Kind.NO_EDITION);
         }
         return names.stream()
-                .flatMap(name -> edition("editions/" + name, checks).stream())
+                .flatMap(name -> edition("editions/" + name, checks, instruments).stream())
                 .toList();
     }
 
-    private Optional<Edition> edition(String file, EditionChecks checks) {
+    private Optional<Edition> edition(String file, EditionChecks checks, Map<String, InstrumentParts> instruments) {
         return files.read(file, "edition").flatMap(document -> {
             checks.check(document);
-            return mistakes.noneIn(file) ? Optional.of(EditionMapper.map(document)) : Optional.empty();
+            return mistakes.noneIn(file)
+                    ? Optional.of(EditionMapper.map(document, sets(document, instruments)))
+                    : Optional.empty();
         });
+    }
+
+    private static Map<String, List<String>> sets(LocatedNode edition, Map<String, InstrumentParts> instruments) {
+        return instruments.get(edition.text("instrument")).sets();
     }
 
     private static Questionnaire generate(Edition edition, Map<String, InstrumentParts> instruments) {
         var parts = Objects.requireNonNull(instruments.get(edition.instrument()));
         return new QuestionnaireGenerator(
-                        parts.catalogue().orElseThrow(), parts.templates().orElseThrow())
+                        parts.catalogue().orElseThrow(),
+                        parts.templates().orElseThrow(),
+                        parts.rules().orElseThrow())
                 .generate(edition);
     }
 

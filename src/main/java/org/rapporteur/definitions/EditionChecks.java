@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.rapporteur.core.questionnaire.Template;
 import org.rapporteur.definitions.DefinitionMistake.Kind;
 
@@ -54,7 +54,13 @@ final class EditionChecks {
         instrument.templates().ifPresent(templates -> {
             var known = templates.stream().map(Template::id).toList();
             checkKnown(asked.entries("templates"), known, Kind.UNKNOWN_TEMPLATE);
-            checkConditions(asked.entries("templates"), templates);
+            asked.find("set")
+                    .filter(set -> !instrument.sets().containsKey(set.text()))
+                    .ifPresent(set -> unknown(
+                            set,
+                            Kind.UNKNOWN_SET,
+                            String.join(", ", new TreeSet<>(instrument.sets().keySet()))));
+            checkConditions(asked, EditionMapper.templates(asked, instrument.sets()), templates);
         });
     }
 
@@ -65,17 +71,26 @@ final class EditionChecks {
     }
 
     /** An item whose condition reads what the edition does not ask would never be relevant, and nobody would notice. */
-    private void checkConditions(List<LocatedNode> names, List<Template> templates) {
-        var asked = names.stream().map(LocatedNode::text).collect(Collectors.toSet());
-        var byId = templates.stream().collect(Collectors.toMap(Template::id, template -> template));
-        names.stream().filter(name -> byId.containsKey(name.text())).forEach(name -> {
-            var unasked = new TreeSet<>(byId.get(name.text()).relevance().templates());
-            unasked.removeAll(asked);
+    private void checkConditions(LocatedNode asked, Set<String> ids, List<Template> templates) {
+        templates.stream().filter(template -> ids.contains(template.id())).forEach(template -> {
+            var unasked = template.relevance().reads().stream()
+                    .filter(name -> !Character.isDigit(name.charAt(0)))
+                    .map(name -> name.split("\\.")[0])
+                    .filter(read -> !ids.contains(read))
+                    .distinct();
             unasked.forEach(read -> mistakes.add(
-                    name.place(),
+                    place(asked, template.id()),
                     Kind.CONDITION_READS_UNASKED_TEMPLATE,
-                    Map.of("template", name.text(), "read", read)));
+                    Map.of("template", template.id(), "read", read)));
         });
+    }
+
+    private static Place place(LocatedNode asked, String template) {
+        return asked.entries("templates").stream()
+                .filter(name -> name.text().equals(template))
+                .map(LocatedNode::place)
+                .findFirst()
+                .orElseGet(() -> asked.at("set").place());
     }
 
     private void unknown(LocatedNode value, Kind kind, String known) {

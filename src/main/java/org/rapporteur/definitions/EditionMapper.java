@@ -1,6 +1,9 @@
 package org.rapporteur.definitions;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.core.questionnaire.Edition;
 import org.rapporteur.core.questionnaire.Edition.Selection;
@@ -10,17 +13,30 @@ final class EditionMapper {
 
     private EditionMapper() {}
 
-    static Edition map(LocatedNode document) {
+    /** @param sets of templates that the edition's instrument knows, by name */
+    static Edition map(LocatedNode document, Map<String, List<String>> sets) {
         return new Edition(
                 document.integer("year"),
                 document.text("instrument"),
                 LocalDate.parse(document.text("due")),
-                document.entries("asks").stream().map(EditionMapper::selection).toList());
+                document.entries("asks").stream()
+                        .map(asked -> selection(asked, sets))
+                        .toList(),
+                document.entries("carries_over").stream().map(LocatedNode::text).collect(Collectors.toSet()));
     }
 
-    private static Selection selection(LocatedNode node) {
+    private static Selection selection(LocatedNode node, Map<String, List<String>> sets) {
         return new Selection(
                 node.entries("chapters").stream().map(LocatedNode::integer).collect(Collectors.toSet()),
-                node.entries("templates").stream().map(LocatedNode::text).collect(Collectors.toSet()));
+                templates(node, sets));
+    }
+
+    /** The ids of the templates that an entry asks: named one by one, or as a set. */
+    static Set<String> templates(LocatedNode asked, Map<String, List<String>> sets) {
+        return asked.find("set")
+                .map(set -> Set.copyOf(sets.getOrDefault(set.text(), List.of())))
+                .orElseGet(() -> asked.entries("templates").stream()
+                        .map(LocatedNode::text)
+                        .collect(Collectors.toSet()));
     }
 }

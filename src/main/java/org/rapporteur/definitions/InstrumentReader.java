@@ -1,11 +1,13 @@
 package org.rapporteur.definitions;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.core.catalogue.Catalogue;
 import org.rapporteur.core.catalogue.Chapter;
+import org.rapporteur.core.questionnaire.Rule;
 import org.rapporteur.core.questionnaire.Template;
 import org.rapporteur.definitions.DefinitionMistake.Kind;
 
@@ -23,7 +25,16 @@ final class InstrumentReader {
     InstrumentParts read(String folder) {
         var catalogue = files.read(folder + "/instrument.yaml", "instrument")
                 .flatMap(instrument -> catalogue(folder, instrument));
-        return new InstrumentParts(folder, catalogue, templates(folder), errata(folder));
+        var document = templatesDocument(folder);
+        var templates = catalogue.flatMap(read -> document.flatMap(written -> templates(read, written)));
+        var rules = catalogue.flatMap(read -> templates.flatMap(asked -> rules(folder, read, asked)));
+        return new InstrumentParts(
+                folder,
+                catalogue,
+                templates,
+                document.map(InstrumentReader::sets).orElse(Map.of()),
+                rules,
+                errata(folder));
     }
 
     private Optional<Catalogue> catalogue(String folder, LocatedNode instrument) {
@@ -71,11 +82,37 @@ final class InstrumentReader {
         });
     }
 
-    private Optional<List<Template>> templates(String folder) {
+    private Optional<LocatedNode> templatesDocument(String folder) {
         var file = folder + "/templates.yaml";
-        return files.read(file, "templates").flatMap(document -> {
-            var mapper = new TemplatesMapper(new TemplateChecks(mistakes).check(document));
-            return mistakes.noneIn(file) ? Optional.of(mapper.map(document)) : Optional.empty();
+        return files.read(file, "templates").filter(document -> {
+            new TemplateChecks(mistakes).check(document);
+            return mistakes.noneIn(file);
+        });
+    }
+
+    private Optional<List<Template>> templates(Catalogue catalogue, LocatedNode document) {
+        var templates = new ConditionsReader(catalogue, mistakes).read(document);
+        return mistakes.noneIn(document.file()) ? Optional.of(templates) : Optional.empty();
+    }
+
+    private static Map<String, List<String>> sets(LocatedNode document) {
+        var sets = new LinkedHashMap<String, List<String>>();
+        document.find("sets").ifPresent(written -> written.properties()
+                .forEach((name, templates) -> sets.put(
+                        name,
+                        templates.entries().stream().map(LocatedNode::text).toList())));
+        return sets;
+    }
+
+    /** An instrument without a file of rules has none. */
+    private Optional<List<Rule>> rules(String folder, Catalogue catalogue, List<Template> templates) {
+        var file = folder + "/rules.yaml";
+        if (!files.exists(file)) {
+            return Optional.of(List.of());
+        }
+        return files.read(file, "rules").flatMap(document -> {
+            var rules = new RulesReader(catalogue, templates, mistakes).read(document);
+            return mistakes.noneIn(file) ? Optional.of(rules) : Optional.empty();
         });
     }
 

@@ -1,7 +1,9 @@
 package org.rapporteur.definitions;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -62,6 +64,16 @@ final class LocatedNode {
         return new LocatedNode(file, below(String.valueOf(index)), value);
     }
 
+    /** The properties by name, in their order. */
+    Map<String, LocatedNode> properties() {
+        var properties = new LinkedHashMap<String, LocatedNode>();
+        ((MappingNode) node).getValue().forEach(tuple -> {
+            var name = ((ScalarNode) tuple.getKeyNode()).getValue();
+            properties.put(name, at(name));
+        });
+        return properties;
+    }
+
     /** The entries of a list. */
     List<LocatedNode> entries() {
         var size = ((SequenceNode) node).getValue().size();
@@ -98,6 +110,18 @@ final class LocatedNode {
         return find(key)
                 .filter(value -> value.node.getTag().equals(Tag.BOOL) && "true".equals(value.text()))
                 .isPresent();
+    }
+
+    /**
+     * The place of a character of this text, however it is written over lines.
+     *
+     * @param offset in code points from the beginning of the text
+     */
+    Place placeOf(int offset) {
+        return node.getStartMark()
+                .map(mark -> WrittenText.of(text(), mark).place(offset))
+                .map(position -> new Place(file, position.line() + 1, position.column() + 1, pointer))
+                .orElseGet(this::place);
     }
 
     private Optional<NodeTuple> tuple(String key) {

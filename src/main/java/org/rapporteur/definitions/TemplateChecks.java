@@ -1,7 +1,6 @@
 package org.rapporteur.definitions;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,13 +18,11 @@ final class TemplateChecks {
         this.mistakes = mistakes;
     }
 
-    /** @return the conditions of the templates that have one, by the template's id */
-    Map<String, CelCondition> check(LocatedNode document) {
+    void check(LocatedNode document) {
         var templates = document.entries("templates");
         Duplicates.of("id", templates)
                 .forEach(twice -> mistakes.add(twice.place(), Kind.TEMPLATE_TWICE, Map.of("id", twice.text())));
         templates.forEach(template -> checkOptions(template.entries("options")));
-        return conditions(templates);
     }
 
     private void checkOptions(List<LocatedNode> options) {
@@ -53,29 +50,5 @@ final class TemplateChecks {
                     Kind.LIST_TOO_LONG,
                     Map.of("length", String.valueOf(length), "limit", String.valueOf(LONGEST_LIST)));
         }
-    }
-
-    private Map<String, CelCondition> conditions(List<LocatedNode> templates) {
-        var compiler = new ConditionCompiler(variables(templates), mistakes);
-        var conditions = new LinkedHashMap<String, CelCondition>();
-        for (var template : templates) {
-            var id = template.text("id");
-            template.find("relevant")
-                    .flatMap(expression -> compiler.compile(id, expression))
-                    .ifPresent(condition -> conditions.put(id, condition));
-        }
-        return conditions;
-    }
-
-    private static Map<String, List<String>> variables(List<LocatedNode> templates) {
-        var variables = new LinkedHashMap<String, List<String>>();
-        templates.stream()
-                .filter(template -> template.text("repeat").equals("recommendation"))
-                .forEach(template -> variables.put(
-                        template.text("id"),
-                        template.entries("options").stream()
-                                .map(option -> option.text("code"))
-                                .toList()));
-        return variables;
     }
 }

@@ -56,7 +56,7 @@ public record ProblemBody(
             var cell = finding.location() instanceof Location.Cell place ? place : null;
             return new FindingBody(
                     finding.level().key(),
-                    finding.code().key(),
+                    finding.key(),
                     finding.item().map(Object::toString).orElse(null),
                     cell == null ? null : cell.sheet(),
                     cell == null ? null : cell.cell(),

@@ -19,9 +19,9 @@ public class ReportRepository {
 
     private static final String TALLIES =
             """
-            select item, regional_group, value, count(*)
+            select item, regional_group, coalesce(value, ''), count(*)
               from reported_answer
-             where year = ? and chapter = any (?) and value is not null
+             where year = ? and chapter = any (?)
              group by item, regional_group, value
             """;
 

@@ -70,7 +70,7 @@ record AnswersRequest(int baseRevision, Incoming incoming) {
 
     private static Finding notAText(String code, JsonNodeType type) {
         var found = type.name().toLowerCase(Locale.ROOT);
-        return new Finding(FindingCode.NOT_A_TEXT, ItemCode.parse(code), PLACE, Map.of("found", found));
+        return new Finding(FindingCode.NOT_A_TEXT, ItemCode.parse(code), List.of(), PLACE, Map.of("found", found));
     }
 
     Edit edit(SignedIn by, Channel channel) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.core.answer.Finding;
 import org.rapporteur.core.answer.FindingCode;
 import org.rapporteur.core.answer.Location;
@@ -43,14 +44,18 @@ final class FindingsJson {
         }
     }
 
-    /** @param sheet {@code null} where the finding is about no cell */
-    record KeptFinding(String code, String item, String sheet, String cell, Map<String, Object> arguments) {
+    /** @param sheet {@code null} where the finding is about no cell; @param others {@code null} for none */
+    record KeptFinding(
+            String code, String item, List<String> others, String sheet, String cell, Map<String, Object> arguments) {
 
         static KeptFinding of(Finding finding) {
             var place = finding.location() instanceof Location.Cell cell ? cell : null;
             return new KeptFinding(
                     finding.code().name(),
                     finding.item().map(ItemCode::toString).orElse(null),
+                    finding.others().isEmpty()
+                            ? null
+                            : finding.others().stream().map(ItemCode::toString).toList(),
                     place == null ? null : place.sheet(),
                     place == null ? null : place.cell(),
                     finding.arguments());
@@ -60,6 +65,10 @@ final class FindingsJson {
             return new Finding(
                     FindingCode.valueOf(code),
                     Optional.ofNullable(item).flatMap(ItemCode::parse),
+                    Stream.ofNullable(others)
+                            .flatMap(List::stream)
+                            .flatMap(code -> ItemCode.parse(code).stream())
+                            .toList(),
                     sheet == null ? new Location.Field() : new Location.Cell(sheet, cell),
                     arguments);
         }

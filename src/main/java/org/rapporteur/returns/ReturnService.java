@@ -84,15 +84,16 @@ public class ReturnService {
                 Upload.newest(nationalReturn).map(Upload::summary));
     }
 
-    private static ReturnView view(
+    private ReturnView view(
             ReturnKey key,
             ReturnStatus status,
             int revision,
             Answers answers,
             Optional<Receipt> receipt,
             Optional<UploadSummary> upload) {
-        var completion = new Checks(key.questionnaire()).completion(answers);
-        return new ReturnView(status, revision, answers, completion, receipt, upload);
+        var previous = submissions.previous(key);
+        var completion = new Checks(key.questionnaire(), previous).completion(answers);
+        return new ReturnView(status, revision, answers, previous, completion, receipt, upload);
     }
 
     /**

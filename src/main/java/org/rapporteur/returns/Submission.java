@@ -32,6 +32,10 @@ class Submission extends PanacheEntityBase {
 
     int revision;
 
+    /** The submission for the edition before that was the newest one then; {@code null} where there was none. */
+    @Column(name = "previous_id")
+    Long previousId;
+
     @Column(name = "receipt_number")
     String receiptNumber;
 
@@ -48,8 +52,9 @@ class Submission extends PanacheEntityBase {
     /** For the persistence provider. */
     protected Submission() {}
 
-    Submission(NationalReturn nationalReturn, Receipt receipt) {
+    Submission(NationalReturn nationalReturn, Receipt receipt, Optional<Long> previous) {
         nationalReturnId = nationalReturn.id;
+        previousId = previous.orElse(null);
         revision = receipt.revision();
         receiptNumber = receipt.number();
         submittedAt = receipt.submittedAt();

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.rapporteur.core.answer.Answers;
 import org.rapporteur.core.answer.Finding;
 import org.rapporteur.core.answer.SignedAnswers;
+import org.rapporteur.core.questionnaire.Questionnaires;
 import org.rapporteur.core.validation.Checks;
 import org.rapporteur.problem.Problem;
 import org.rapporteur.problem.ProblemException;
@@ -19,9 +20,11 @@ class Submissions {
 
     private final AnswerLog log;
     private final ReportedAnswers reported;
+    private final Questionnaires questionnaires;
 
-    Submissions(AnswerLog log, ReportedAnswers reported) {
+    Submissions(AnswerLog log, ReportedAnswers reported, Questionnaires questionnaires) {
         this.log = log;
+        this.questionnaires = questionnaires;
         this.reported = reported;
     }
 
@@ -36,11 +39,13 @@ class Submissions {
         var nationalReturn = NationalReturn.locked(key, log.now());
         seen.ifPresent(revision -> refuseUnread(revision, nationalReturn.revision));
         var answers = log.asOf(key.questionnaire(), nationalReturn, nationalReturn.revision);
-        refuseBlocked(new Checks(key.questionnaire()).blocking(answers));
+        var before = before(key);
+        var previous = before.map(SignedSubmission::answers).orElse(Answers.NONE);
+        refuseBlocked(new Checks(key.questionnaire(), previous).blocking(answers));
         refuseUnchanged(nationalReturn);
-        var signed = signed(key, nationalReturn.revision, answers);
+        var signed = signed(key, nationalReturn.revision, answers, previous);
         var receipt = receipt(nationalReturn, by, signed);
-        new Submission(nationalReturn, receipt).persist();
+        new Submission(nationalReturn, receipt, before.map(SignedSubmission::id)).persist();
         reported.replace(key, signed.answers());
         return receipt;
     }
@@ -71,8 +76,9 @@ class Submissions {
         return new Receipt(number, signed.revision(), log.now(), by, signed.sha256());
     }
 
-    private static SignedAnswers signed(ReturnKey key, int revision, Answers answers) {
-        var relevant = new Checks(key.questionnaire()).relevant(answers);
+    /** @param previous what was signed for the edition before, when this was signed */
+    private static SignedAnswers signed(ReturnKey key, int revision, Answers answers, Answers previous) {
+        var relevant = new Checks(key.questionnaire(), previous).relevant(answers);
         return new SignedAnswers(key.questionnaire().instrument(), key.year(), key.iso3(), revision, relevant);
     }
 
@@ -99,16 +105,43 @@ class Submissions {
                 .map(submission -> signed(key, nationalReturn, submission)));
     }
 
-    /** What was signed last; empty where nothing was. */
+    /** What the State signed last for the edition before; no answer at all where it signed nothing. */
     @Transactional
-    Optional<SignedAnswers> newest(ReturnKey key) {
-        return NationalReturn.of(key).flatMap(nationalReturn -> Submission.newest(nationalReturn)
-                .map(submission -> signed(key, nationalReturn, submission)));
+    Answers previous(ReturnKey key) {
+        return before(key).map(SignedSubmission::answers).orElse(Answers.NONE);
     }
+
+    private Optional<SignedSubmission> before(ReturnKey key) {
+        return keyBefore(key)
+                .flatMap(before -> NationalReturn.of(before).flatMap(nationalReturn -> Submission.newest(nationalReturn)
+                        .map(submission -> new SignedSubmission(
+                                submission.id,
+                                signed(before, nationalReturn, submission).answers()))));
+    }
+
+    private Optional<ReturnKey> keyBefore(ReturnKey key) {
+        return questionnaires
+                .of(key.year() - 1)
+                .filter(before -> before.instrument().equals(key.questionnaire().instrument()))
+                .map(before -> new ReturnKey(before, key.state()));
+    }
+
+    private record SignedSubmission(long id, Answers answers) {}
 
     private SignedAnswers signed(ReturnKey key, NationalReturn nationalReturn, Submission submission) {
         var answers = log.asOf(key.questionnaire(), nationalReturn, submission.revision);
-        return verified(submission, signed(key, submission.revision, answers));
+        return verified(submission, signed(key, submission.revision, answers, previous(key, submission)));
+    }
+
+    /** What had been signed for the edition before, when a submission was; only where relevance depends on it. */
+    private Answers previous(ReturnKey key, Submission submission) {
+        if (submission.previousId == null || !key.questionnaire().isRelevanceOnPrevious()) {
+            return Answers.NONE;
+        }
+        var before = keyBefore(key).orElseThrow();
+        var nationalReturn = NationalReturn.of(before).orElseThrow();
+        return signed(before, nationalReturn, Submission.findById(submission.previousId))
+                .answers();
     }
 
     private static SignedAnswers verified(Submission submission, SignedAnswers signed) {

@@ -12,14 +12,18 @@ class Uploads {
 
     private final AnswerLog log;
 
-    Uploads(AnswerLog log) {
+    private final Submissions submissions;
+
+    Uploads(AnswerLog log, Submissions submissions) {
         this.log = log;
+        this.submissions = submissions;
     }
 
     @Transactional
     UploadResult take(ReturnKey key, Delivery delivery) {
         var draft = log.open(key, delivery.baseRevision());
-        var result = new Intake(key.questionnaire()).take(delivery.incoming(), draft.base(), draft.server());
+        var result = new Intake(key.questionnaire(), submissions.previous(key))
+                .take(delivery.incoming(), draft.base(), draft.server());
         var upload = record(draft, delivery, result);
         return new UploadResult(
                 upload.id,

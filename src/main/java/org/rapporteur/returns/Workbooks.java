@@ -8,9 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.core.answer.Answers;
-import org.rapporteur.core.answer.SignedAnswers;
 import org.rapporteur.core.questionnaire.QuestionnaireChapter;
-import org.rapporteur.core.questionnaire.Questionnaires;
 import org.rapporteur.core.validation.Checks;
 import org.rapporteur.launch.Mode;
 import org.rapporteur.text.Texts;
@@ -21,14 +19,12 @@ import org.rapporteur.workbook.WorkbookWriter;
 @ApplicationScoped
 class Workbooks {
 
-    private final Questionnaires questionnaires;
     private final AnswerLog log;
     private final Submissions submissions;
     private final Mode mode;
     private final WorkbookWriter writer = new WorkbookWriter();
 
-    Workbooks(Questionnaires questionnaires, AnswerLog log, Submissions submissions, Mode mode) {
-        this.questionnaires = questionnaires;
+    Workbooks(AnswerLog log, Submissions submissions, Mode mode) {
         this.log = log;
         this.submissions = submissions;
         this.mode = mode;
@@ -42,15 +38,16 @@ class Workbooks {
         var present = nationalReturn
                 .map(found -> log.asOf(key.questionnaire(), found, revision))
                 .orElse(Answers.NONE);
+        var previous = submissions.previous(key);
         return new WorkbookContents(
                 key.questionnaire(),
                 key.state(),
                 texts,
                 chapters.isEmpty() ? all(key) : chapters,
                 present,
-                previous(key),
+                previous,
                 revision,
-                new Checks(key.questionnaire()).completion(present),
+                new Checks(key.questionnaire(), previous).completion(present),
                 mode.trial());
     }
 
@@ -58,14 +55,6 @@ class Workbooks {
         return key.questionnaire().chapters().stream()
                 .map(QuestionnaireChapter::number)
                 .collect(Collectors.toSet());
-    }
-
-    private Answers previous(ReturnKey key) {
-        return questionnaires
-                .of(key.year() - 1)
-                .flatMap(questionnaire -> submissions.newest(new ReturnKey(questionnaire, key.state())))
-                .map(SignedAnswers::answers)
-                .orElse(Answers.NONE);
     }
 
     WorkbookFile print(WorkbookContents contents) {

@@ -66,7 +66,7 @@ class ReturnStates {
 
     private Function<String, Completion> completion(Questionnaire questionnaire) {
         var answers = answers(questionnaire);
-        var checks = new Checks(questionnaire);
+        var checks = new Checks(questionnaire, Answers.NONE);
         return iso3 -> {
             var given = new Answers(answers.getOrDefault(iso3, Map.of()));
             return Completion.total(checks.completion(given).values());
@@ -89,8 +89,7 @@ class ReturnStates {
     private static Set<String> templates(Collection<Item> items) {
         return items.stream()
                 .filter(Item::required)
-                .flatMap(
-                        item -> Stream.concat(Stream.of(item.code().template()), item.relevance().templates().stream()))
+                .flatMap(item -> Stream.concat(Stream.of(item.code().template()), item.relevance().reads().stream()))
                 .collect(Collectors.toSet());
     }
 

@@ -34,7 +34,7 @@ final class StatusBoardDrawing {
     /** @param known by ISO code; States that are not in it have not started */
     StatusBoard draw(Map<String, ReturnState> known) {
         var nothing = Completion.total(
-                new Checks(questionnaire).completion(Answers.NONE).values());
+                new Checks(questionnaire, Answers.NONE).completion(Answers.NONE).values());
         var groups = Arrays.stream(RegionalGroup.values())
                 .map(group -> new Group(
                         group,

@@ -64,7 +64,9 @@ public final class FindingTexts {
         if (finding.code() == FindingCode.CONFLICT) {
             SIDES.forEach(side -> arguments.put(side, answer(finding, side)));
         }
-        return texts.text("findings." + finding.code().key(), arguments);
+        return finding.message()
+                .map(pattern -> texts.format(pattern, arguments))
+                .orElseGet(() -> texts.text("findings." + finding.code().key(), arguments));
     }
 
     private String place(Finding finding) {
@@ -92,8 +94,10 @@ public final class FindingTexts {
     }
 
     private String question(ItemCode code) {
-        var label = items.apply(code).map(Item::label).or(code::member).orElse("");
-        return texts.text("findings.question", Map.of("template", code.template(), "label", label));
+        var item = items.apply(code);
+        var known = item.isPresent() ? "yes" : "no";
+        var label = item.map(Item::label).orElseGet(code::toString);
+        return texts.text("findings.question", Map.of("known", known, "label", label));
     }
 
     private Object shown(Object value) {

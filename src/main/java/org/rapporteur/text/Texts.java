@@ -46,7 +46,19 @@ public final class Texts {
      * @throws IllegalArgumentException for a key that no bundle holds
      */
     public String text(String key, Map<String, ?> arguments) {
-        var format = formats.computeIfAbsent(key, this::parse);
+        return format(formats.computeIfAbsent(key, this::parse), arguments);
+    }
+
+    /**
+     * A text whose pattern is no key but data.
+     *
+     * @param pattern in the pattern language of ICU
+     */
+    public String format(String pattern, Map<String, ?> arguments) {
+        return format(new MessageFormat(pattern, Languages.formatting(locale)), arguments);
+    }
+
+    private static String format(MessageFormat format, Map<String, ?> arguments) {
         synchronized (format) { // ICU's formats are not safe for several threads
             return format.format(arguments);
         }

@@ -37,26 +37,26 @@ final class TrialAnswers {
 
     /** A return that can be submitted. */
     Answers complete(Questionnaire questionnaire) {
-        return answers(questionnaire.chapters());
+        return answers(questionnaire, questionnaire.chapters());
     }
 
     /** A return of which some chapters have been filled in so far. */
     Answers begun(Questionnaire questionnaire) {
         var chapters = questionnaire.chapters();
-        return answers(chapters.subList(0, 1 + chance.nextInt(chapters.size() - 1)));
+        return answers(questionnaire, chapters.subList(0, 1 + chance.nextInt(chapters.size() - 1)));
     }
 
-    private Answers answers(List<QuestionnaireChapter> chapters) {
+    private Answers answers(Questionnaire questionnaire, List<QuestionnaireChapter> chapters) {
         for (var chapter : chapters) {
             var far = state.far() + (chance.nextDouble() - 0.5) * 0.3;
-            chapter.items().forEach(item -> answer(item, far));
+            chapter.items().forEach(item -> answer(questionnaire, item, far));
         }
         return new Answers(given);
     }
 
-    private void answer(Item item, double far) {
+    private void answer(Questionnaire questionnaire, Item item, double far) {
         Condition.Known known = code -> Optional.ofNullable(given.get(code)).map(AnswerValue::exported);
-        if (item.isRelevant(known)) {
+        if (questionnaire.asks(item, known, Condition.Known.NOTHING)) {
             value(item, far).ifPresent(value -> given.put(item.code(), value));
         }
     }

@@ -40,7 +40,7 @@ record Respondent(String iso3) {
     /** Every answer that a submission needs. */
     Edit complete(int baseRevision, Questionnaire questionnaire) {
         var answers = new ArrayList<String>();
-        for (Finding missing : new Checks(questionnaire).blocking(Answers.NONE)) {
+        for (Finding missing : new Checks(questionnaire, Answers.NONE).blocking(Answers.NONE)) {
             var code = missing.item().orElseThrow();
             answers.add(code.toString());
             answers.add(firstAnswer(questionnaire, code));

@@ -325,7 +325,7 @@ class ReturnApiTest {
 
     private Map<String, String> complete() {
         var answers = new HashMap<String, String>();
-        new Checks(questionnaires.of(2026).orElseThrow())
+        new Checks(questionnaires.of(2026).orElseThrow(), Answers.NONE)
                 .blocking(Answers.NONE)
                 .forEach(missing -> answers.put(missing.item().orElseThrow().toString(), "no_action"));
         return answers;

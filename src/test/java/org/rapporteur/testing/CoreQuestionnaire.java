@@ -1,5 +1,6 @@
 package org.rapporteur.testing;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.rapporteur.core.answer.AnswerValue;
 import org.rapporteur.core.answer.Answers;
 import org.rapporteur.core.catalogue.MemberState;
 import org.rapporteur.core.catalogue.MemberStates;
+import org.rapporteur.core.questionnaire.AnswerType;
 import org.rapporteur.core.questionnaire.AnswerType.Choice;
 import org.rapporteur.core.questionnaire.AnswerType.Narrative;
 import org.rapporteur.core.questionnaire.Item;
@@ -61,6 +63,9 @@ public final class CoreQuestionnaire {
         if (item.type() instanceof Choice choice) {
             return new AnswerValue.Chosen(
                     choice.options().get(number % choice.options().size()).code());
+        }
+        if (item.type() instanceof AnswerType.Number type) {
+            return new AnswerValue.Number(type.minimum().max(BigDecimal.valueOf(1 + number % 90)));
         }
         var limit = ((Narrative) item.type()).maxLength();
         var text = SENTENCES.repeat(1 + number % 3) + number;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +29,10 @@ import org.rapporteur.core.catalogue.Reference;
 import org.rapporteur.core.catalogue.RegionalGroup;
 import org.rapporteur.core.catalogue.SourceLines;
 import org.rapporteur.core.catalogue.Stated;
+import org.rapporteur.core.expression.TextList;
+import org.rapporteur.core.expression.Textual;
+import org.rapporteur.core.expression.Truth;
+import org.rapporteur.core.expression.Variable;
 import org.rapporteur.core.questionnaire.AnswerType.Choice;
 import org.rapporteur.core.questionnaire.Condition;
 import org.rapporteur.core.questionnaire.Edition;
@@ -37,6 +42,7 @@ import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.QuestionnaireGenerator;
 import org.rapporteur.core.questionnaire.Template;
 import org.rapporteur.core.questionnaire.Template.Repeat;
+import org.rapporteur.core.questionnaire.Template.Role;
 import org.rapporteur.core.report.Basis;
 import org.rapporteur.core.report.Figures;
 import org.rapporteur.core.report.Reporting;
@@ -112,8 +118,8 @@ public final class ReportedAnswers {
 
     public static Questionnaire questionnaire() {
         var selection = new Edition.Selection(Set.of(1, 2), Set.of("status", "elements", "assistance"));
-        var edition = new Edition(2026, "small", LocalDate.of(2027, 3, 31), List.of(selection));
-        return new QuestionnaireGenerator(catalogue(), templates()).generate(edition);
+        var edition = new Edition(2026, "small", LocalDate.of(2027, 3, 31), List.of(selection), Set.of());
+        return new QuestionnaireGenerator(catalogue(), templates(), List.of()).generate(edition);
     }
 
     public static Catalogue catalogue() {
@@ -145,7 +151,8 @@ public final class ReportedAnswers {
                 stated == Stated.REFERENCES ? correspondence(id) : List.of(),
                 List.of(elements).stream()
                         .map(element -> new Element(element, "Element " + element))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private static List<Correspondence> correspondence(String id) {
@@ -153,6 +160,12 @@ public final class ReportedAnswers {
         var doubtful = new Correspondence(Reference.parse("OP 23"), Confidence.DOUBTFUL);
         return id.equals("1.a") ? List.of(shared, doubtful) : List.of(shared);
     }
+
+    private static final Condition BEGUN = new Condition(
+            "status in ['planned', 'partial', 'substantial', 'full']",
+            new Truth.OneOf(
+                    new Textual.Read(Variable.present("status")),
+                    new TextList.Constant(List.of("planned", "partial", "substantial", "full"))));
 
     private static List<Template> templates() {
         return List.of(
@@ -165,7 +178,7 @@ public final class ReportedAnswers {
                         "elements",
                         Repeat.ELEMENT,
                         "in_place in_development not_in_place not_applicable not_known",
-                        new Begun()),
+                        BEGUN),
                 template(
                         "assistance", Repeat.RECOMMENDATION, "none_needed needed received provided", Condition.ALWAYS));
     }
@@ -175,25 +188,17 @@ public final class ReportedAnswers {
                 .map(code -> new Option(code, code.replace('_', ' ')))
                 .toList());
         var label = "What of " + id + "?";
-        return new Template(id, repeat, choice, label, Optional.of(label), Optional.empty(), true, relevance);
-    }
-
-    private record Begun() implements Condition {
-        @Override
-        public String expression() {
-            return "status in ['planned', 'partial', 'substantial', 'full']";
-        }
-
-        @Override
-        public Set<String> templates() {
-            return Set.of("status");
-        }
-
-        @Override
-        public boolean holds(RecommendationId recommendation, Known known) {
-            return known.answer(ItemCode.of(recommendation, "status"))
-                    .filter(List.of("planned", "partial", "substantial", "full")::contains)
-                    .isPresent();
-        }
+        return new Template(
+                id,
+                repeat,
+                choice,
+                label,
+                Optional.of(label),
+                Optional.empty(),
+                List.of(),
+                true,
+                Optional.of(Role.PROGRESS).filter(role -> id.equals("status")),
+                relevance,
+                Duration.ofMinutes(1));
     }
 }

@@ -51,7 +51,7 @@ public final class Scenario {
     }
 
     public Scenario uploaded() {
-        result = new Intake(questionnaire).take(new Incoming(file, List.of(), List.of()), base, server);
+        result = new Intake(questionnaire, Answers.NONE).take(new Incoming(file, List.of(), List.of()), base, server);
         server = server.with(result.changes());
         return this;
     }

@@ -1,5 +1,6 @@
 package org.rapporteur.testing;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +17,18 @@ import org.rapporteur.core.catalogue.RecommendationId;
 import org.rapporteur.core.catalogue.Reference;
 import org.rapporteur.core.catalogue.SourceLines;
 import org.rapporteur.core.catalogue.Stated;
+import org.rapporteur.core.expression.Textual;
+import org.rapporteur.core.expression.Truth;
+import org.rapporteur.core.expression.Variable;
 import org.rapporteur.core.questionnaire.AnswerType;
 import org.rapporteur.core.questionnaire.Condition;
 import org.rapporteur.core.questionnaire.Edition;
-import org.rapporteur.core.questionnaire.ItemCode;
 import org.rapporteur.core.questionnaire.Option;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.QuestionnaireGenerator;
 import org.rapporteur.core.questionnaire.Template;
 import org.rapporteur.core.questionnaire.Template.Repeat;
+import org.rapporteur.core.questionnaire.Template.Role;
 
 /** A made-up instrument small enough to hold in one's head: 1.a with two elements, 1.b, and 2.a to a UN body. */
 public final class SmallQuestionnaire {
@@ -37,8 +41,8 @@ public final class SmallQuestionnaire {
     public static Questionnaire questionnaire() {
         var selection =
                 new Edition.Selection(Set.of(1, 2), Set.of("status", "not_applicable_reason", "elements", "measures"));
-        var edition = new Edition(2026, "small", LocalDate.of(2027, 3, 31), List.of(selection));
-        return new QuestionnaireGenerator(catalogue(), templates()).generate(edition);
+        var edition = new Edition(2026, "small", LocalDate.of(2027, 3, 31), List.of(selection), Set.of());
+        return new QuestionnaireGenerator(catalogue(), templates(), List.of()).generate(edition);
     }
 
     public static Catalogue catalogue() {
@@ -88,7 +92,8 @@ public final class SmallQuestionnaire {
                         .toList(),
                 List.of(elements).stream()
                         .map(element -> new Element(element, "Element " + element))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private static Template template(String id, Repeat repeat, AnswerType type, boolean required, Condition relevance) {
@@ -99,8 +104,11 @@ public final class SmallQuestionnaire {
                 "What of " + id + "?",
                 Optional.of("What support of " + id + "?"),
                 Optional.empty(),
+                List.of(),
                 required,
-                relevance);
+                Optional.of(Role.PROGRESS).filter(role -> id.equals("status")),
+                relevance,
+                Duration.ofMinutes(1));
     }
 
     private static AnswerType choice(String... codes) {
@@ -114,24 +122,10 @@ public final class SmallQuestionnaire {
     }
 
     private static Condition status(boolean notApplicable) {
-        return new StatusCondition(notApplicable);
-    }
-
-    private record StatusCondition(boolean notApplicable) implements Condition {
-        @Override
-        public String expression() {
-            return "status " + (notApplicable ? "==" : "!=") + " 'not_applicable'";
-        }
-
-        @Override
-        public Set<String> templates() {
-            return Set.of("status");
-        }
-
-        @Override
-        public boolean holds(RecommendationId recommendation, Known known) {
-            var status = known.answer(ItemCode.of(recommendation, "status"));
-            return status.map("not_applicable"::equals).orElse(false) == notApplicable;
-        }
+        var isNotApplicable = new Truth.SameText(
+                new Textual.Read(Variable.present("status")), new Textual.Constant("not_applicable"));
+        return notApplicable
+                ? new Condition("status == 'not_applicable'", isNotApplicable)
+                : new Condition("status != 'not_applicable'", new Truth.Not(isNotApplicable));
     }
 }

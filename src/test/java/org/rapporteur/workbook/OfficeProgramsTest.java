@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.core.answer.Answers;
 import org.rapporteur.core.answer.RawAnswer;
 import org.rapporteur.core.answer.RawValue;
 import org.rapporteur.core.merge.Accounting;
@@ -80,7 +81,7 @@ class OfficeProgramsTest {
         var incoming = printed.incoming(saved);
         var present = printed.present();
 
-        var result = new Intake(printed.questionnaire()).take(incoming, present, present);
+        var result = new Intake(printed.questionnaire(), Answers.NONE).take(incoming, present, present);
 
         var all = untouched.size();
         assertThat(result.accounting()).isEqualTo(new Accounting(all, 3, all - 4, 1, 0, 0));

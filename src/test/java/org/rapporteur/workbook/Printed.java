@@ -15,9 +15,9 @@ import org.rapporteur.core.catalogue.MemberState;
 import org.rapporteur.core.catalogue.MemberStates;
 import org.rapporteur.core.catalogue.RegionalGroup;
 import org.rapporteur.core.merge.Incoming;
+import org.rapporteur.core.questionnaire.GeneratedQuestionnaires;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.QuestionnaireChapter;
-import org.rapporteur.core.questionnaire.Questionnaires;
 import org.rapporteur.core.validation.Checks;
 import org.rapporteur.testing.CoreQuestionnaire;
 import org.rapporteur.testing.SmallQuestionnaire;
@@ -74,7 +74,7 @@ record Printed(Questionnaire questionnaire, Answers present, Answers previous, S
                 present,
                 previous,
                 REVISION,
-                new Checks(questionnaire).completion(present),
+                new Checks(questionnaire, Answers.NONE).completion(present),
                 trial);
     }
 
@@ -94,7 +94,7 @@ record Printed(Questionnaire questionnaire, Answers present, Answers previous, S
 
     Reading read(byte[] file) {
         var states = new MemberStates(List.of(AUSTRIA, TOGO));
-        var reader = new WorkbookReader(states, new Questionnaires(List.of(questionnaire)));
+        var reader = new WorkbookReader(states, new GeneratedQuestionnaires(List.of(questionnaire)));
         return reader.read(file, AUSTRIA, questionnaire.year());
     }
 

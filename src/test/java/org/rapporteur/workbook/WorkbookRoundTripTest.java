@@ -30,7 +30,7 @@ class WorkbookRoundTripTest {
     void takesAnUntouchedWorkbookInAsUnchanged() {
         var incoming = printed.incoming(printed.file());
 
-        var result = new Intake(printed.questionnaire()).take(incoming, answers, answers);
+        var result = new Intake(printed.questionnaire(), Answers.NONE).take(incoming, answers, answers);
 
         var all = answers.size();
         assertThat(result.accounting()).isEqualTo(new Accounting(all, 0, all, 0, 0, 0));

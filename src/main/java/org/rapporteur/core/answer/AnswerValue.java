@@ -1,5 +1,6 @@
 package org.rapporteur.core.answer;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import org.rapporteur.core.questionnaire.AnswerType;
 
@@ -12,10 +13,15 @@ public sealed interface AnswerValue {
     /**
      * The answer that was exported as a text; the type of its item says which kind it is.
      *
-     * @throws IllegalArgumentException for a blank text of a narrative
+     * @throws IllegalArgumentException for a blank text of a narrative, or what is no number for a number
      */
     static AnswerValue ofExported(AnswerType type, String exported) {
-        return type instanceof AnswerType.Choice ? new Chosen(exported) : new Narrative(exported);
+        if (type instanceof AnswerType.Choice) {
+            return new Chosen(exported);
+        } else if (type instanceof AnswerType.Narrative) {
+            return new Narrative(exported);
+        }
+        return exported.equals(NotKnown.CODE) ? new NotKnown() : new Number(new BigDecimal(exported));
     }
 
     /** The option that was chosen, by its code. */
@@ -41,6 +47,31 @@ public sealed interface AnswerValue {
         @Override
         public String exported() {
             return text;
+        }
+    }
+
+    /** A count, a percentage or a year; numbers that are equal are the same answer, however they were written. */
+    record Number(BigDecimal number) implements AnswerValue {
+        public Number {
+            number = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        }
+
+        /** In digits, with a full stop before decimals. */
+        @Override
+        public String exported() {
+            return number.toPlainString();
+        }
+    }
+
+    /** The answer to a question for a number that the number is not known. */
+    record NotKnown() implements AnswerValue {
+
+        /** As it is exported. */
+        public static final String CODE = "not_known";
+
+        @Override
+        public String exported() {
+            return CODE;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.core.answer;
 
 import java.util.Locale;
+import org.rapporteur.core.questionnaire.Level;
 
 /** Everything that a check can find. The text a person reads is made from the code and the finding's arguments. */
 public enum FindingCode {
@@ -41,12 +42,35 @@ public enum FindingCode {
     /** {@code status}: the label of the status that makes the answer irrelevant. */
     NOT_RELEVANT(Level.NOTE),
     /** A required item without an answer. */
-    ANSWER_MISSING(Level.ERROR);
+    ANSWER_MISSING(Level.ERROR),
+    /** {@code rules}: ids of the rules that warn about the recommendation, whose warnings nobody has explained. */
+    EXPLANATION_MISSING(Level.ERROR),
+    /** {@code rule}: id of the rule that found it, {@code message}: its pattern, and what that names. */
+    RULE_ERROR(Level.ERROR),
+    /** {@code rule}: id of the rule that found it, {@code message}: its pattern, and what that names. */
+    RULE_WARNING(Level.WARNING),
+    /** {@code rule}: id of the rule that found it, {@code message}: its pattern, and what that names. */
+    RULE_NOTE(Level.NOTE);
+
+    /** The name of the argument that says which rule found something. */
+    public static final String RULE = "rule";
+
+    /** The name of the argument that holds that rule's message, which is data and not keyed. */
+    public static final String MESSAGE = "message";
 
     private final Level level;
 
     FindingCode(Level level) {
         this.level = level;
+    }
+
+    /** The code of what a rule of a level finds. */
+    public static FindingCode ofRule(Level level) {
+        return switch (level) {
+            case ERROR -> RULE_ERROR;
+            case WARNING -> RULE_WARNING;
+            case NOTE -> RULE_NOTE;
+        };
     }
 
     public Level level() {

@@ -25,7 +25,8 @@ public record Recommendation(
         Set<Addressee> addressees,
         Stated stated,
         List<Correspondence> correspondence,
-        List<Element> elements) {
+        List<Element> elements,
+        List<Indicator> indicators) {
 
     public Recommendation {
         Objects.requireNonNull(id);
@@ -35,6 +36,7 @@ public record Recommendation(
         addressees = Set.copyOf(addressees);
         correspondence = List.copyOf(correspondence);
         elements = List.copyOf(elements);
+        indicators = List.copyOf(indicators);
         if (addressees.isEmpty()) {
             throw new IllegalArgumentException(id + " speaks to nobody");
         }

@@ -13,8 +13,12 @@ public final class Intake {
 
     private final Questionnaire questionnaire;
 
-    public Intake(Questionnaire questionnaire) {
+    private final Answers previous;
+
+    /** @param previous what was signed for the edition before, on which the relevance of items may depend */
+    public Intake(Questionnaire questionnaire, Answers previous) {
         this.questionnaire = questionnaire;
+        this.previous = previous;
     }
 
     /**
@@ -52,9 +56,10 @@ public final class Intake {
     }
 
     private List<Finding> notRelevant(Map<ItemCode, Proposal> proposals, Answers after) {
+        var relevance = questionnaire.relevance(after, previous);
         return proposals.values().stream()
                 .filter(Proposal::isFilled)
-                .filter(proposal -> !proposal.item().isRelevant(after))
+                .filter(proposal -> !relevance.isRelevant(proposal.item().code()))
                 .map(Proposal::notRelevant)
                 .toList();
     }

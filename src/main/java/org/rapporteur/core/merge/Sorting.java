@@ -63,7 +63,8 @@ record Sorting(List<Proposal> proposals, List<Finding> findings, int rejected) {
                 return Finding.at(FindingCode.ROW_WITHOUT_CODE, raw.location(), Map.of());
             }
             var found = PlainText.shortened(raw.code());
-            return new Finding(FindingCode.UNKNOWN_ITEM, Optional.empty(), raw.location(), Map.of("found", found));
+            return new Finding(
+                    FindingCode.UNKNOWN_ITEM, Optional.empty(), List.of(), raw.location(), Map.of("found", found));
         }
     }
 }

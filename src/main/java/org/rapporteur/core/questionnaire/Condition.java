@@ -1,46 +1,49 @@
 package org.rapporteur.core.questionnaire;
 
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import org.rapporteur.core.catalogue.RecommendationId;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.rapporteur.core.expression.Truth;
+import org.rapporteur.core.expression.Variable;
 
-/** When an item is relevant, said over the other answers to the same recommendation. */
-public interface Condition {
+/**
+ * When an item is relevant.
+ *
+ * @param expression as written in the definition; empty for {@link #ALWAYS}
+ * @param test what it means
+ */
+public record Condition(String expression, Truth test) {
 
     /** The condition of an item that is always asked. */
-    Condition ALWAYS = new Always();
+    public static final Condition ALWAYS = new Condition("", new Truth.Constant(true));
 
-    /** The condition as written in the definition; empty for {@link #ALWAYS}. */
-    String expression();
+    public Condition {
+        Objects.requireNonNull(expression);
+        Objects.requireNonNull(test);
+    }
 
-    /** The templates whose answers it reads. */
-    Set<String> templates();
+    public boolean isAlways() {
+        return equals(ALWAYS);
+    }
 
-    /** Whether the item is relevant, given what is known of the answers. */
-    boolean holds(RecommendationId recommendation, Known known);
+    /** What it reads of this edition's answers, by the names of the variables. */
+    public SortedSet<String> reads() {
+        return test.reads()
+                .filter(Variable::isPresent)
+                .map(Variable::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
 
     /** What is answered so far. */
     @FunctionalInterface
-    interface Known {
+    public interface Known {
+
+        /** Nothing at all. */
+        Known NOTHING = code -> Optional.empty();
+
         /** The answer to an item in its exported form; empty where there is none. */
         Optional<String> answer(ItemCode code);
-    }
-
-    /** Holds whatever is answered. */
-    record Always() implements Condition {
-        @Override
-        public String expression() {
-            return "";
-        }
-
-        @Override
-        public Set<String> templates() {
-            return Set.of();
-        }
-
-        @Override
-        public boolean holds(RecommendationId recommendation, Known known) {
-            return true;
-        }
     }
 }

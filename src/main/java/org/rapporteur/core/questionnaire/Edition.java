@@ -11,12 +11,14 @@ import java.util.Set;
  * @param year the reporting year
  * @param instrument id of the instrument
  * @param due last day on which a submission is in time
+ * @param carriesOver templates whose answers are carried over from the edition before
  */
-public record Edition(int year, String instrument, LocalDate due, List<Selection> selections) {
+public record Edition(int year, String instrument, LocalDate due, List<Selection> selections, Set<String> carriesOver) {
     public Edition {
         Objects.requireNonNull(instrument);
         Objects.requireNonNull(due);
         selections = List.copyOf(selections);
+        carriesOver = Set.copyOf(carriesOver);
     }
 
     /** Whether the edition asks a template in a chapter. */

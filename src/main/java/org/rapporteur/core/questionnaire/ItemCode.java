@@ -26,6 +26,11 @@ public record ItemCode(RecommendationId recommendation, String template, Optiona
         return new ItemCode(recommendation, template, Optional.empty());
     }
 
+    /** The item that a template generates for one of several things. */
+    public static ItemCode of(RecommendationId recommendation, String template, String member) {
+        return new ItemCode(recommendation, template, Optional.of(member));
+    }
+
     /** The code that a text spells; empty where it spells none. */
     public static Optional<ItemCode> parse(String text) {
         var matcher = FORM.matcher(text);

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.rapporteur.core.catalogue.Catalogue;
@@ -14,7 +13,6 @@ import org.rapporteur.core.catalogue.Reference;
 import org.rapporteur.core.catalogue.RegionalGroup;
 import org.rapporteur.core.catalogue.Stated;
 import org.rapporteur.core.questionnaire.AnswerType.Choice;
-import org.rapporteur.core.questionnaire.Condition;
 import org.rapporteur.core.questionnaire.Item;
 import org.rapporteur.core.questionnaire.ItemCode;
 import org.rapporteur.core.questionnaire.Option;
@@ -137,41 +135,15 @@ public final class Figures {
                 .toList();
         return Distribution.of(
                 coverage,
-                asked(item, group, coverage),
+                counts.values().stream().mapToInt(Integer::intValue).sum(),
                 steps,
                 counts.getOrDefault(Scale.NOT_APPLICABLE, 0),
                 counts.getOrDefault(Scale.NOT_KNOWN, 0));
     }
 
-    /** How many reporting States were asked an item, given what the group's States answered on the status. */
-    private int asked(Item item, RegionalGroup group, Coverage coverage) {
-        var relevance = item.relevance();
-        if (relevance.templates().isEmpty()) {
-            return coverage.reporting();
-        }
-        requireStatusAlone(item, relevance);
-        var status = ItemCode.of(item.code().recommendation(), STATUS);
-        var counts = tallies.of(status, group);
-        var silent = coverage.reporting()
-                - counts.values().stream().mapToInt(Integer::intValue).sum();
-        var asked = item.isRelevant(code -> Optional.empty()) ? silent : 0;
-        for (var count : counts.entrySet()) {
-            if (item.isRelevant(code -> Optional.of(count.getKey()).filter(value -> code.equals(status)))) {
-                asked += count.getValue();
-            }
-        }
-        return asked;
-    }
-
-    /** Tallies are counted item by item, so that who was asked can be told from one other item and not from several. */
-    private static void requireStatusAlone(Item item, Condition relevance) {
-        if (!relevance.templates().equals(Set.of(STATUS))) {
-            throw new IllegalArgumentException(item.code() + " depends on more than the status: " + relevance);
-        }
-    }
-
     private static void requireKnown(Item item, List<Option> options, Map<String, Integer> counts) {
         var unknown = new HashSet<>(counts.keySet());
+        unknown.remove(Tally.NOT_ANSWERED);
         options.forEach(option -> unknown.remove(option.code()));
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException(item.code() + " has answers that are no options: " + unknown);

@@ -7,10 +7,13 @@ import org.rapporteur.core.questionnaire.ItemCode;
 /**
  * How many States of a group gave an answer.
  *
- * @param value code of the option that they chose
+ * @param value code of the option that they chose, or {@link #NOT_ANSWERED}
  * @param count in States
  */
 public record Tally(ItemCode item, RegionalGroup group, String value, int count) {
+    /** Stands for the value where the item was asked and not answered. */
+    public static final String NOT_ANSWERED = "";
+
     public Tally {
         Objects.requireNonNull(item);
         Objects.requireNonNull(group);

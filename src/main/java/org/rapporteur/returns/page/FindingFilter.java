@@ -3,7 +3,7 @@ package org.rapporteur.returns.page;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.core.answer.Finding;
-import org.rapporteur.core.answer.Level;
+import org.rapporteur.core.questionnaire.Level;
 
 /** Which findings to show. What is not known as a level or a chapter filters nothing. */
 public record FindingFilter(Optional<Level> level, Optional<Integer> chapter) {

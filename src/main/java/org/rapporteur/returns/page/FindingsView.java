@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rapporteur.core.answer.Finding;
-import org.rapporteur.core.answer.Level;
+import org.rapporteur.core.questionnaire.Level;
 import org.rapporteur.core.questionnaire.Questionnaire;
 
 /**

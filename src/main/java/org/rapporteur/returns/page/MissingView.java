@@ -12,8 +12,8 @@ import org.rapporteur.core.validation.Checks;
 /** Required items that still need an answer. @param chapters that have any */
 public record MissingView(int count, List<ChapterMissing> chapters) {
 
-    static MissingView of(Questionnaire questionnaire, Answers answers) {
-        var codes = new Checks(questionnaire)
+    static MissingView of(Questionnaire questionnaire, Answers answers, Answers previous) {
+        var codes = new Checks(questionnaire, previous)
                 .blocking(answers).stream()
                         .map(Finding::item)
                         .flatMap(Optional::stream)

@@ -69,7 +69,7 @@ class ReturnPages {
                 view.status(),
                 due(place),
                 ProgressView.of(questionnaire, view.completion(), place.home()),
-                MissingView.of(questionnaire, view.answers()),
+                MissingView.of(questionnaire, view.answers(), view.previous()),
                 view.receipt(),
                 view.upload(),
                 FindingsView.of(findings, filter, questionnaire, FindingTexts.of(questionnaire, texts)::sentence),

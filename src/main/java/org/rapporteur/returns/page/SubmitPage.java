@@ -65,7 +65,7 @@ public record SubmitPage(
 
     /** @param outdated whether the return changed since the signer read this page before */
     static SubmitPage of(ReturnPlace place, String signer, DueView due, ReturnView view, boolean outdated) {
-        var checks = new Checks(place.questionnaire());
+        var checks = new Checks(place.questionnaire(), view.previous());
         var sent = checks.relevant(view.answers());
         return new SubmitPage(
                 place.state().name(),
@@ -75,7 +75,7 @@ public record SubmitPage(
                 due,
                 view.revision(),
                 outdated,
-                MissingView.of(place.questionnaire(), view.answers()),
+                MissingView.of(place.questionnaire(), view.answers(), view.previous()),
                 view.status() == ReturnStatus.SUBMITTED,
                 sent.size(),
                 checks.asides(view.answers()).size(),

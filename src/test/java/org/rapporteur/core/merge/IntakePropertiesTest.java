@@ -26,7 +26,7 @@ class IntakePropertiesTest {
     private static final List<String> STATUSES = List.of("no_action", "planned", "full", "not_applicable");
 
     private final Questionnaire questionnaire = SmallQuestionnaire.questionnaire();
-    private final Intake intake = new Intake(questionnaire);
+    private final Intake intake = new Intake(questionnaire, Answers.NONE);
 
     @Property
     void everyFilledCellIsAccountedForOnce(

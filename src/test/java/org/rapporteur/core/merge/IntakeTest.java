@@ -144,7 +144,8 @@ class IntakeTest {
         var place = new Location.Cell("Notes", "");
         var finding = Finding.at(FindingCode.UNKNOWN_SHEET, place, Map.of("sheet", "Notes", "count", 4));
         var incoming = new Incoming(List.of(), List.of(new Aside(finding, 4)), List.of());
-        var result = new Intake(SmallQuestionnaire.questionnaire()).take(incoming, Answers.NONE, Answers.NONE);
+        var result =
+                new Intake(SmallQuestionnaire.questionnaire(), Answers.NONE).take(incoming, Answers.NONE, Answers.NONE);
         assertThat(result.accounting()).isEqualTo(new Accounting(4, 0, 0, 0, 4, 0));
         assertThat(result.findings()).containsExactly(finding);
     }

@@ -12,7 +12,7 @@ import org.rapporteur.testing.SmallQuestionnaire;
 
 class ChecksTest {
 
-    private final Checks checks = new Checks(SmallQuestionnaire.questionnaire());
+    private final Checks checks = new Checks(SmallQuestionnaire.questionnaire(), Answers.NONE);
 
     @Test
     void asksForEveryRequiredItemThatIsRelevant() {

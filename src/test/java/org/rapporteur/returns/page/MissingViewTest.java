@@ -37,7 +37,7 @@ class MissingViewTest {
     }
 
     private static MissingView missing(Answers answers) {
-        return MissingView.of(SmallQuestionnaire.questionnaire(), answers);
+        return MissingView.of(SmallQuestionnaire.questionnaire(), answers, Answers.NONE);
     }
 
     private static Answers answers(String... codes) {

@@ -1,4 +1,4 @@
-package org.rapporteur.core.answer;
+package org.rapporteur.core.questionnaire;
 
 import java.util.Locale;
 
