@@ -1,15 +1,7 @@
 package org.rapporteur.launch;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,31 +10,33 @@ public final class StateClient {
 
     private static final int YEAR = 2026;
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    private final ObjectMapper json = new ObjectMapper();
-    private final PackagedProgram program;
-    private final String iso3;
+    private final ApiClient api;
+    private final String home;
 
     public StateClient(PackagedProgram program, String iso3) {
-        this.program = program;
-        this.iso3 = iso3;
+        this(program, iso3, YEAR);
+    }
+
+    /** @param year of the edition that the return is about */
+    public StateClient(PackagedProgram program, String iso3, int year) {
+        this.api = new ApiClient(program, iso3.toLowerCase(Locale.ROOT));
+        this.home = "/returns/" + year + "/" + iso3;
     }
 
     /** The return as the program shows it. */
     public JsonNode view() throws IOException, InterruptedException {
-        return json(request("").GET());
+        return api.get(home);
     }
 
     /** @param chapters separated by commas; empty for all of them */
     public byte[] workbook(String chapters) throws IOException, InterruptedException {
-        var request = request("/workbook?chapters=" + chapters).GET().build();
-        return good(CLIENT.send(request, BodyHandlers.ofByteArray())).body();
+        return api.download(home + "/workbook?chapters=" + chapters);
     }
 
     /** @return what became of it */
     public JsonNode upload(byte[] workbook) throws IOException, InterruptedException {
-        return json(request("/uploads").setHeader("Content-Type", XLSX).POST(BodyPublishers.ofByteArray(workbook)));
+        return api.post(home + "/uploads", XLSX, workbook);
     }
 
     /**
@@ -50,27 +44,11 @@ public final class StateClient {
      * @return what became of it
      */
     public JsonNode answer(int base, Map<String, String> answers) throws IOException, InterruptedException {
-        var body = json.writeValueAsString(Map.of("baseRevision", base, "answers", answers));
-        return json(request("/answers").method("PATCH", BodyPublishers.ofString(body)));
+        return api.patch(home + "/answers", Map.of("baseRevision", base, "answers", answers));
     }
 
-    private HttpRequest.Builder request(String path) {
-        var credentials = (iso3.toLowerCase(Locale.ROOT) + ":trial").getBytes(StandardCharsets.UTF_8);
-        return HttpRequest.newBuilder(program.at("/api/v1/returns/" + YEAR + "/" + iso3 + path))
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials))
-                .header("Content-Type", "application/json");
-    }
-
-    private JsonNode json(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return json.readTree(
-                good(CLIENT.send(request.build(), BodyHandlers.ofByteArray())).body());
-    }
-
-    private static HttpResponse<byte[]> good(HttpResponse<byte[]> response) {
-        if (response.statusCode() != 200) {
-            var said = new String(response.body(), StandardCharsets.UTF_8);
-            throw new AssertionError(response.statusCode() + " " + said);
-        }
-        return response;
+    /** @return the receipt */
+    public JsonNode submit() throws IOException, InterruptedException {
+        return api.post(home + "/submissions", "application/json", new byte[0]);
     }
 }
