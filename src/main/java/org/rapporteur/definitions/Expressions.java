@@ -34,11 +34,20 @@ final class Expressions {
 
     private static Kind kind(Trouble.Kind kind) {
         return switch (kind) {
+            case INCOMPLETE -> Kind.EXPRESSION_INCOMPLETE;
+            case UNEXPECTED -> Kind.EXPRESSION_UNEXPECTED;
             case UNREADABLE -> Kind.EXPRESSION_UNREADABLE;
+            case UNKNOWN_FUNCTION -> Kind.EXPRESSION_UNKNOWN_FUNCTION;
+            case UNUSED_SIGN -> Kind.EXPRESSION_UNUSED_SIGN;
+            case FUNCTION_USE -> Kind.EXPRESSION_FUNCTION_USE;
+            case CODE_WITHOUT_ITEM -> Kind.EXPRESSION_CODE_WITHOUT_ITEM;
+            case LIST_OF_OTHERS -> Kind.EXPRESSION_LIST_OF_OTHERS;
             case UNKNOWN_NAME -> Kind.EXPRESSION_READS_UNKNOWN_NAME;
             case UNKNOWN_ITEM -> Kind.EXPRESSION_READS_UNKNOWN_ITEM;
             case UNKNOWN_OPTION -> Kind.EXPRESSION_READS_UNKNOWN_OPTION;
-            case TYPES -> Kind.EXPRESSION_TYPES;
+            case OPERAND -> Kind.EXPRESSION_OPERAND;
+            case OPERANDS -> Kind.EXPRESSION_OPERANDS;
+            case RESULT -> Kind.EXPRESSION_RESULT;
             case NAME_EXPECTED -> Kind.EXPRESSION_NAME_EXPECTED;
             case TOO_LARGE -> Kind.EXPRESSION_TOO_LARGE;
         };

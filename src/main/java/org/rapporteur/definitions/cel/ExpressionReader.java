@@ -5,17 +5,15 @@ import dev.cel.common.CelIssue;
 import dev.cel.common.CelMutableAst;
 import dev.cel.common.CelSource;
 import dev.cel.common.CelValidationException;
-import dev.cel.common.CelValidationResult;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerBuilder;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.rapporteur.core.expression.Expression;
 import org.rapporteur.core.expression.Truth;
+import org.rapporteur.definitions.cel.Operator.Type;
 import org.rapporteur.definitions.cel.Reading.Read;
 import org.rapporteur.definitions.cel.Reading.Refused;
 import org.rapporteur.definitions.cel.Trouble.Kind;
@@ -44,57 +42,65 @@ public final class ExpressionReader {
         return read(text, SimpleType.DYN, ExpressionReader::argument);
     }
 
-    private static Expression argument(Lowering lowering, CelAbstractSyntaxTree tree) {
-        return tree.getResultType().equals(SimpleType.DOUBLE)
-                ? lowering.numeric(tree.getExpr())
-                : lowering.textual(tree.getExpr());
+    private static Expression argument(Lowering lowering, CelAbstractSyntaxTree tree) throws NotAllowed {
+        var type = tree.getResultType();
+        if (type.equals(Type.NUMBER)) {
+            return lowering.numeric(tree.getExpr());
+        } else if (type.equals(Type.TEXT)) {
+            return lowering.textual(tree.getExpr());
+        }
+        var spelt = type.equals(Type.TRUTH) ? "truth" : "list";
+        throw new NotAllowed(List.of(new TypeTroubles(tree).result("value", spelt)));
     }
 
-    private <T extends Expression> Reading<T> read(
-            String text, CelType type, BiFunction<Lowering, CelAbstractSyntaxTree, T> lower) {
+    private <T extends Expression> Reading<T> read(String text, CelType type, Lower<T> lower) {
         try {
             var parsed = parsed(text);
-            var unknown = unknown(parsed);
-            if (!unknown.isEmpty()) {
-                return new Refused<>(unknown);
-            }
-            return lowered(checked(parsed, type), lower);
+            refuse(Subset.outside(parsed));
+            refuse(unknown(parsed));
+            var checked = checked(parsed, type);
+            var lowering = new Lowering(vocabulary, checked);
+            var expression = lower.lower(lowering, checked);
+            refuse(lowering.troubles());
+            refuse(tooLarge(expression));
+            return new Read<>(expression);
         } catch (NotAllowed refused) {
-            return new Refused<>(List.of(refused.trouble()));
+            return new Refused<>(refused.troubles());
         }
     }
 
-    private <T extends Expression> Reading<T> lowered(
-            CelAbstractSyntaxTree tree, BiFunction<Lowering, CelAbstractSyntaxTree, T> lower) throws NotAllowed {
-        var lowering = new Lowering(vocabulary, tree);
-        var expression = lower.apply(lowering, tree);
-        var troubles = new ArrayList<>(lowering.troubles());
-        if (expression.size() > MOST_PARTS) {
-            var arguments = Map.of("found", String.valueOf(expression.size()), "limit", String.valueOf(MOST_PARTS));
-            troubles.add(new Trouble(0, Kind.TOO_LARGE, arguments));
+    private static void refuse(List<Trouble> troubles) throws NotAllowed {
+        if (!troubles.isEmpty()) {
+            throw new NotAllowed(troubles);
         }
-        return troubles.isEmpty() ? new Read<>(expression) : new Refused<>(troubles);
     }
 
     /** One type of numbers: a person who writes 100 does not think of whole numbers as something else. */
     private static CelAbstractSyntaxTree parsed(String text) throws NotAllowed {
-        var mutable = CelMutableAst.fromCelAst(tree(PARSER.parse(text), Kind.UNREADABLE));
-        WholeNumbers.toDecimal(mutable.expr());
-        return mutable.toParsedAst(true);
+        var result = PARSER.parse(text);
+        try {
+            var mutable = CelMutableAst.fromCelAst(result.getAst());
+            WholeNumbers.toDecimal(mutable.expr());
+            return mutable.toParsedAst(true);
+        } catch (CelValidationException e) {
+            var first = e.getErrors().get(0);
+            throw new NotAllowed(List.of(SyntaxTroubles.of(offset(e, first), first.getMessage())));
+        }
     }
 
     private List<Trouble> unknown(CelAbstractSyntaxTree parsed) {
-        return Names.in(parsed.getExpr()).all().stream()
+        var positions = Positions.in(parsed);
+        return Names.in(parsed.getExpr()).stream()
                 .filter(name ->
                         vocabulary.find(Names.variable(name.text()).name()).isEmpty())
-                .map(name -> unknown(name, parsed))
+                .map(name -> unknown(name, positions))
                 .toList();
     }
 
-    private Trouble unknown(Names.Name name, CelAbstractSyntaxTree parsed) {
+    private Trouble unknown(Names.Name name, Positions positions) {
         var plain = Names.variable(name.text()).name();
-        var offset = offset(parsed, name.expression());
-        if (Character.isDigit(plain.charAt(0))) {
+        var offset = positions.of(name.part());
+        if (Names.isCode(plain)) {
             return new Trouble(offset, Kind.UNKNOWN_ITEM, Map.of("code", plain));
         }
         var known = String.join(", ", vocabulary.names());
@@ -103,8 +109,13 @@ public final class ExpressionReader {
 
     private CelAbstractSyntaxTree checked(CelAbstractSyntaxTree parsed, CelType type) throws NotAllowed {
         var compiler = Language.compiler().setResultType(type);
-        Names.in(parsed.getExpr()).all().forEach(name -> declare(compiler, name.text()));
-        return tree(compiler.build().check(parsed), Kind.TYPES);
+        Names.in(parsed.getExpr()).forEach(name -> declare(compiler, name.text()));
+        try {
+            return compiler.build().check(parsed).getAst();
+        } catch (CelValidationException e) {
+            var first = e.getErrors().get(0);
+            throw new NotAllowed(List.of(new TypeTroubles(parsed).of(offset(e, first), first.getMessage())));
+        }
     }
 
     private void declare(CelCompilerBuilder compiler, String name) {
@@ -113,13 +124,9 @@ public final class ExpressionReader {
                 .ifPresent(word -> compiler.addVar(name, Language.type(word.kind())));
     }
 
-    private static CelAbstractSyntaxTree tree(CelValidationResult result, Kind kind) throws NotAllowed {
-        try {
-            return result.getAst();
-        } catch (CelValidationException e) {
-            var first = e.getErrors().get(0);
-            throw new NotAllowed(new Trouble(offset(e, first), kind, Map.of("reason", first.getMessage())));
-        }
+    private static List<Trouble> tooLarge(Expression expression) {
+        var arguments = Map.of("found", String.valueOf(expression.size()), "limit", String.valueOf(MOST_PARTS));
+        return expression.size() > MOST_PARTS ? List.of(new Trouble(0, Kind.TOO_LARGE, arguments)) : List.of();
     }
 
     private static int offset(CelValidationException e, CelIssue issue) {
@@ -128,24 +135,24 @@ public final class ExpressionReader {
                 .orElse(0);
     }
 
-    static int offset(CelAbstractSyntaxTree tree, long expression) {
-        return tree.getSource().getPositionsMap().getOrDefault(expression, 0);
+    private interface Lower<T extends Expression> {
+        T lower(Lowering lowering, CelAbstractSyntaxTree tree) throws NotAllowed;
     }
 
-    /** The language's own parts cannot go on with an expression. */
+    /** Nothing can be made of an expression. */
     private static final class NotAllowed extends Exception {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient Trouble trouble;
+        private final transient List<Trouble> troubles;
 
-        NotAllowed(Trouble trouble) {
-            super(trouble.kind().name());
-            this.trouble = trouble;
+        NotAllowed(List<Trouble> troubles) {
+            super(troubles.get(0).kind().name());
+            this.troubles = troubles;
         }
 
-        Trouble trouble() {
-            return trouble;
+        List<Trouble> troubles() {
+            return troubles;
         }
     }
 }

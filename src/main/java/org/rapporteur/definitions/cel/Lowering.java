@@ -33,11 +33,13 @@ final class Lowering {
 
     private final Vocabulary vocabulary;
     private final CelAbstractSyntaxTree tree;
+    private final Positions positions;
     private final List<Trouble> troubles = new ArrayList<>();
 
     Lowering(Vocabulary vocabulary, CelAbstractSyntaxTree tree) {
         this.vocabulary = vocabulary;
         this.tree = tree;
+        this.positions = Positions.in(tree);
     }
 
     /** What is wrong though the types are right. */
@@ -50,7 +52,7 @@ final class Lowering {
             return new Truth.Constant(expression.constant().booleanValue());
         }
         var function = expression.call().function();
-        var arguments = arguments(expression);
+        var arguments = Names.operands(expression.call());
         return switch (function) {
             case "_&&_" -> new Truth.And(truth(arguments.get(0)), truth(arguments.get(1)));
             case "_||_" -> new Truth.Or(truth(arguments.get(0)), truth(arguments.get(1)));
@@ -93,7 +95,7 @@ final class Lowering {
             return new Numeric.Read(variable(expression));
         }
         var function = expression.call().function();
-        var arguments = arguments(expression);
+        var arguments = Names.operands(expression.call());
         return switch (function) {
             case "size" ->
                 isText(arguments.get(0))
@@ -161,7 +163,7 @@ final class Lowering {
     }
 
     private void trouble(CelExpr expression, Kind kind, Map<String, String> arguments) {
-        troubles.add(new Trouble(ExpressionReader.offset(tree, expression.id()), kind, arguments));
+        troubles.add(new Trouble(positions.of(expression), kind, arguments));
     }
 
     private boolean isNumber(CelExpr expression) {
@@ -170,13 +172,5 @@ final class Lowering {
 
     private boolean isText(CelExpr expression) {
         return tree.getTypeOrThrow(expression.id()).equals(SimpleType.STRING);
-    }
-
-    /** With the target of a call such as {@code text.contains(part)} as the first. */
-    private static List<CelExpr> arguments(CelExpr expression) {
-        var arguments = new ArrayList<CelExpr>();
-        expression.call().target().ifPresent(arguments::add);
-        arguments.addAll(expression.call().args());
-        return arguments;
     }
 }

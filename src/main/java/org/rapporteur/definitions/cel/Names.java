@@ -1,26 +1,25 @@
 package org.rapporteur.definitions.cel;
 
+import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
+import dev.cel.common.ast.CelExpr.CelCall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.core.expression.Variable;
 
 /** The names that an expression reads, such as {@code status} or {@code previous.obstacles.first}. */
-record Names(List<Name> all) {
+final class Names {
 
-    /** @param expression its id in the tree */
-    record Name(long expression, String text) {}
+    private Names() {}
 
-    static Names in(CelExpr tree) {
-        var names = new ArrayList<Name>();
-        collect(tree, names);
-        return new Names(List.copyOf(names));
-    }
+    /** A name and the part of a tree that it is. */
+    record Name(CelExpr part, String text) {}
 
-    private static void collect(CelExpr tree, List<Name> names) {
-        of(tree).ifPresentOrElse(name -> names.add(new Name(tree.id(), name)), () -> parts(tree)
-                .forEach(part -> collect(part, names)));
+    static List<Name> in(CelExpr tree) {
+        return of(tree).map(name -> List.of(new Name(tree, name)))
+                .orElseGet(() ->
+                        parts(tree).stream().flatMap(part -> in(part).stream()).toList());
     }
 
     /** The name that an expression consists of; empty where it is more than a name. */
@@ -34,22 +33,45 @@ record Names(List<Name> all) {
         };
     }
 
+    /** The code of an item that somebody wrote like a name: it is read as a part of the number that it begins with. */
+    static Optional<String> bareCode(CelExpr expression) {
+        if (expression.getKind() == CelExpr.ExprKind.Kind.SELECT) {
+            return bareCode(expression.select().operand())
+                    .map(operand -> operand + "." + expression.select().field());
+        }
+        return Optional.of(expression)
+                .filter(part -> part.getKind() == CelExpr.ExprKind.Kind.CONSTANT)
+                .map(CelExpr::constant)
+                .filter(constant -> constant.getKind() == CelConstant.Kind.DOUBLE_VALUE)
+                .map(constant -> String.valueOf((long) constant.doubleValue()));
+    }
+
     static Variable variable(String name) {
         return name.startsWith(Language.PREVIOUS)
                 ? Variable.previous(name.substring(Language.PREVIOUS.length()))
                 : Variable.present(name);
     }
 
-    private static List<CelExpr> parts(CelExpr tree) {
+    /** Whether a name is an item's code, which begins with the number of a chapter. */
+    static boolean isCode(String name) {
+        var plain = variable(name).name();
+        return !plain.isEmpty() && Character.isDigit(plain.charAt(0));
+    }
+
+    static List<CelExpr> parts(CelExpr tree) {
         return switch (tree.getKind()) {
-            case CALL -> {
-                var parts = new ArrayList<>(tree.call().args());
-                tree.call().target().ifPresent(parts::add);
-                yield parts;
-            }
+            case CALL -> operands(tree.call());
             case LIST -> tree.list().elements();
             case SELECT -> List.of(tree.select().operand());
             default -> List.of();
         };
+    }
+
+    /** With the target of a call such as {@code text.contains(part)} as the first. */
+    static List<CelExpr> operands(CelCall call) {
+        var operands = new ArrayList<CelExpr>();
+        call.target().ifPresent(operands::add);
+        operands.addAll(call.args());
+        return operands;
     }
 }

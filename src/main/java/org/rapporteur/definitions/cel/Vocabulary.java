@@ -26,7 +26,7 @@ public final class Vocabulary {
     }
 
     /** What a name or the code of an item stands for; empty where it stands for nothing. */
-    Optional<Word> find(String name) {
+    public Optional<Word> find(String name) {
         return Optional.ofNullable(names.get(name)).or(() -> items.apply(name));
     }
 
