@@ -48,7 +48,7 @@ public class ReturnResource {
     @Requires(Permission.EDIT_RETURN)
     @Operation(summary = "Change answers: {baseRevision, answers: {code: value or null}}")
     public AnswerResultBody answer(@PathParam("year") int year, @PathParam("iso3") String iso3, JsonNode body) {
-        var request = AnswersRequest.read(body);
+        var request = AnswersRequest.read(body, returns.questionnaire(year));
         var result = returns.answer(year, iso3, request.edit(account.require(), Channel.API));
         return AnswerResultBody.of(result, returns.findingTexts(year));
     }

@@ -195,7 +195,8 @@ public class ReturnService {
         return FindingTexts.of(questionnaire(year), Texts.in(Locale.ENGLISH));
     }
 
-    private Questionnaire questionnaire(int year) {
+    /** What an edition asks. */
+    Questionnaire questionnaire(int year) {
         return questionnaires
                 .of(year)
                 .orElseThrow(() -> new ProblemException(Problem.UNKNOWN_EDITION, Map.of("year", year)));

@@ -75,7 +75,7 @@ class Upload extends PanacheEntityBase {
         size = delivery.content().length;
         content = delivery.content();
         baseRevision = delivery.baseRevision();
-        revision = result.changes().isEmpty() ? null : draft.nationalReturn().revision + 1;
+        revision = result.isEmpty() ? null : draft.nationalReturn().revision + 1;
         counts = new UploadCounts(result.accounting(), result.cleared());
         findings = FindingsJson.write(result.findings());
     }

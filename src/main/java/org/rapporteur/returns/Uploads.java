@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.rapporteur.core.merge.Intake;
 import org.rapporteur.core.merge.IntakeResult;
+import org.rapporteur.core.merge.RulesAfterwards;
+import org.rapporteur.core.validation.Checks;
 
 /** Takes workbooks in: merged, stored, recorded and accounted for in one transaction as one revision. */
 @ApplicationScoped
@@ -22,8 +24,7 @@ class Uploads {
     @Transactional
     UploadResult take(ReturnKey key, Delivery delivery) {
         var draft = log.open(key, delivery.baseRevision());
-        var result = new Intake(key.questionnaire(), submissions.previous(key))
-                .take(delivery.incoming(), draft.base(), draft.server());
+        var result = taken(key, delivery, draft);
         var upload = record(draft, delivery, result);
         return new UploadResult(
                 upload.id,
@@ -33,6 +34,13 @@ class Uploads {
                 result.cleared(),
                 result.conflicts(),
                 result.findings());
+    }
+
+    private IntakeResult taken(ReturnKey key, Delivery delivery, Draft draft) {
+        var previous = submissions.previous(key);
+        var result = new Intake(key.questionnaire(), previous).take(delivery.incoming(), draft.base(), draft.server());
+        return new RulesAfterwards(new Checks(key.questionnaire(), previous))
+                .ofFile(result, delivery.incoming(), draft.server().with(result.changes()));
     }
 
     private Upload record(Draft draft, Delivery delivery, IntakeResult result) {

@@ -39,6 +39,7 @@ class Workbooks {
                 .map(found -> log.asOf(key.questionnaire(), found, revision))
                 .orElse(Answers.NONE);
         var previous = submissions.previous(key);
+        var checks = new Checks(key.questionnaire(), previous);
         return new WorkbookContents(
                 key.questionnaire(),
                 key.state(),
@@ -47,7 +48,8 @@ class Workbooks {
                 present,
                 previous,
                 revision,
-                new Checks(key.questionnaire(), previous).completion(present),
+                checks.completion(present),
+                checks.effort(present),
                 mode.trial());
     }
 

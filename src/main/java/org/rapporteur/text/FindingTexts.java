@@ -1,19 +1,16 @@
 package org.rapporteur.text;
 
 import com.ibm.icu.text.CaseMap;
-import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.text.ListFormatter.Type;
-import com.ibm.icu.text.ListFormatter.Width;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.rapporteur.core.answer.AnswerValue;
 import org.rapporteur.core.answer.Finding;
 import org.rapporteur.core.answer.FindingCode;
 import org.rapporteur.core.answer.Location;
-import org.rapporteur.core.questionnaire.AnswerType.Choice;
 import org.rapporteur.core.questionnaire.Item;
 import org.rapporteur.core.questionnaire.ItemCode;
 import org.rapporteur.core.questionnaire.Questionnaire;
@@ -24,7 +21,8 @@ public final class FindingTexts {
 
     private static final List<String> SIDES = List.of("base", "file", "server");
     /** Stands for an argument that a finding does not carry; the texts select on it. */
-    private static final Map<String, Object> ABSENT = Map.of("found", "absent", "status", "absent");
+    private static final Map<String, Object> ABSENT =
+            Map.of("found", "absent", "status", "absent", "measure", "absent");
 
     /** Leaves a sentence alone that begins with quotation marks: what is quoted stays as it was found. */
     private static final CaseMap.Title FIRST_LETTER =
@@ -110,7 +108,7 @@ public final class FindingTexts {
     private String list(List<?> values) {
         var quoted = new ArrayList<String>();
         values.forEach(value -> quoted.add(quoted(String.valueOf(value))));
-        return ListFormatter.getInstance(texts.locale(), Type.OR, Width.WIDE).format(quoted);
+        return texts.anyOf(quoted);
     }
 
     private String answer(Finding finding, String side) {
@@ -121,9 +119,7 @@ public final class FindingTexts {
     private String label(Finding finding, String value) {
         return finding.item()
                 .flatMap(items)
-                .map(Item::type)
-                .filter(Choice.class::isInstance)
-                .map(type -> ((Choice) type).label(value))
+                .map(item -> AnswerTexts.of(item, AnswerValue.ofExported(item.type(), value), texts))
                 .orElse(value);
     }
 

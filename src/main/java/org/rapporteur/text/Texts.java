@@ -1,10 +1,14 @@
 package org.rapporteur.text;
 
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.ListFormatter.Type;
+import com.ibm.icu.text.ListFormatter.Width;
 import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -56,6 +60,11 @@ public final class Texts {
      */
     public String format(String pattern, Map<String, ?> arguments) {
         return format(new MessageFormat(pattern, Languages.formatting(locale)), arguments);
+    }
+
+    /** Joined as alternatives: one, two, or three. */
+    public String anyOf(Collection<String> alternatives) {
+        return ListFormatter.getInstance(locale, Type.OR, Width.WIDE).format(alternatives);
     }
 
     private static String format(MessageFormat format, Map<String, ?> arguments) {

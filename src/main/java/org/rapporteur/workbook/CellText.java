@@ -13,10 +13,12 @@ final class CellText {
             return text.text();
         } else if (value instanceof RawValue.Number number) {
             return number.number().toPlainString();
+        } else if (value instanceof RawValue.Percentage percentage) {
+            return percentage.shown();
         } else if (value instanceof RawValue.Date date) {
             return date.date().toLocalDate().toString();
         } else if (value instanceof RawValue.Logical logical) {
-            return logical.value() ? "TRUE" : "FALSE";
+            return logical.shown();
         } else if (value instanceof RawValue.Formula formula) {
             return "=" + formula.formula();
         } else if (value instanceof RawValue.Error error) {

@@ -11,6 +11,7 @@ import org.rapporteur.core.catalogue.Correspondence;
 import org.rapporteur.core.catalogue.Recommendation;
 import org.rapporteur.core.catalogue.Stated;
 import org.rapporteur.core.questionnaire.Item;
+import org.rapporteur.core.questionnaire.ItemCode;
 import org.rapporteur.core.questionnaire.QuestionnaireChapter;
 import org.rapporteur.core.questionnaire.Section;
 import org.rapporteur.text.Texts;
@@ -64,7 +65,14 @@ final class ChapterRows {
         var recommendation = section.recommendation();
         recommendation.heading().ifPresent(heading -> rows.add(heading(recommendation, heading)));
         rows.add(band(recommendation));
-        section.items().forEach(item -> rows.add(item(recommendation, item)));
+        Item before = null;
+        for (var item : section.items()) {
+            if (item.group().isPresent() && !isOfSameGroup(item, before)) {
+                rows.add(group(recommendation, item));
+            }
+            rows.add(item(recommendation, item));
+            before = item;
+        }
     }
 
     private static PrintedRow heading(Recommendation recommendation, String heading) {
@@ -76,6 +84,21 @@ final class ChapterRows {
         cells.put(Column.QUESTION, words(recommendation));
         cells.put(Column.HOW, counterparts(recommendation.stated(), recommendation.correspondence()));
         return PrintedRow.of(recommendation.id().toString(), Kind.RECOMMENDATION, cells);
+    }
+
+    private static boolean isOfSameGroup(Item item, Item before) {
+        return before != null
+                && before.code().template().equals(item.code().template())
+                && before.group().equals(item.group());
+    }
+
+    /** The key is the code of the items without what tells them apart. */
+    private PrintedRow group(Recommendation recommendation, Item first) {
+        var cells = named(recommendation);
+        cells.put(Column.QUESTION, first.group().orElseThrow());
+        cells.put(Column.HOW, how.wordsOfGroup(first));
+        var key = ItemCode.of(recommendation.id(), first.code().template()).toString();
+        return PrintedRow.of(key, Kind.GROUP, cells);
     }
 
     private PrintedRow item(Recommendation recommendation, Item item) {

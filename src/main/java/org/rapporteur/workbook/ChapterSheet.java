@@ -1,6 +1,10 @@
 package org.rapporteur.workbook;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import org.rapporteur.core.answer.AnswerValue;
+import org.rapporteur.core.questionnaire.AnswerType;
 import org.rapporteur.core.questionnaire.AnswerType.Narrative;
 import org.rapporteur.core.questionnaire.Item;
 import org.rapporteur.core.questionnaire.QuestionnaireChapter;
@@ -17,78 +21,101 @@ final class ChapterSheet {
 
     private final WorkbookLayout layout;
     private final WorkbookContents contents;
+    private final List<Column> columns;
     private final Sheet sheet;
 
     private ChapterSheet(WorkbookLayout layout, WorkbookContents contents, int chapter) {
         this.layout = layout;
         this.contents = contents;
-        this.sheet = new Sheet(layout.sheetName(chapter), setup(layout, contents));
+        this.columns = Column.printed(contents.hasReview());
+        this.sheet = new Sheet(layout.sheetName(chapter), setup());
     }
 
     static Sheet of(WorkbookLayout layout, WorkbookContents contents, QuestionnaireChapter chapter) {
         var printing = new ChapterSheet(layout, contents, chapter.number());
-        for (var column : Column.values()) {
-            printing.sheet.width(column.position(), column.width());
+        for (var column : printing.columns) {
+            printing.sheet.width(printing.position(column), column.width());
         }
         layout.rows(chapter.number()).forEach(printing::print);
         return printing.sheet;
     }
 
-    private static Sheet.Setup setup(WorkbookLayout layout, WorkbookContents contents) {
+    private Sheet.Setup setup() {
         return new Sheet.Setup(
                 Visibility.VISIBLE,
                 Direction.isRightToLeft(layout.texts()),
                 Page.LANDSCAPE,
                 FROZEN_ROWS,
-                Optional.of(Column.values().length),
+                Optional.of(columns.size()),
                 Optional.empty(),
                 Cover.footer(layout.texts(), contents));
+    }
+
+    private int position(Column column) {
+        return columns.indexOf(column);
     }
 
     private void print(PrintedRow row) {
         switch (row.kind()) {
             case CHAPTER -> printTitle(row);
-            case HEADER, CHAPEAU, HEADING, RECOMMENDATION -> printCells(row, "", "");
+            case HEADER, CHAPEAU, HEADING, RECOMMENDATION, GROUP -> printCells(row);
             case ITEM -> row.item().ifPresent(item -> printItem(row, item));
         }
     }
 
     private void printTitle(PrintedRow row) {
-        printCells(row, "", "");
-        sheet.merge(Column.PARAGRAPH.position(), Column.PREVIOUS.position());
-        sheet.link(Column.HOW.position(), layout.coverName(), "B1");
+        printCells(row);
+        sheet.merge(position(Column.PARAGRAPH), position(Column.PREVIOUS));
+        sheet.link(position(Column.HOW), layout.coverName(), "B1");
     }
 
     private void printItem(PrintedRow row, Item item) {
-        var answer = AnswerText.of(item, contents.present().value(item.code()));
-        var previous = AnswerText.of(item, contents.previous().value(item.code()));
-        printCells(row, answer, previous);
-        sheet.validate(Column.ANSWER.position(), layout.validation(item));
-    }
-
-    private void printCells(PrintedRow row, String answer, String previous) {
-        var printed = sheet.row(height(row, answer, previous));
-        printed.cell(Column.CODE.position(), row.key(), Look.STANDARD);
-        for (var column : Column.values()) {
-            if (column != Column.CODE) {
-                printed.cell(column.position(), text(row, column, answer, previous), style(row, column));
-            }
+        printCells(row);
+        sheet.validate(position(Column.ANSWER), layout.validation(item));
+        if (contents.isUnreviewed(item)) {
+            sheet.validate(position(Column.REVIEW), layout.confirmation());
         }
     }
 
-    private static String text(PrintedRow row, Column column, String answer, String previous) {
-        if (row.kind() == PrintedRow.Kind.ITEM && column == Column.ANSWER) {
-            return answer;
+    private void printCells(PrintedRow row) {
+        var printed = sheet.row(height(row));
+        for (var column : columns) {
+            var place = position(column);
+            number(row, column)
+                    .ifPresentOrElse(
+                            number -> printed.cell(place, number, style(row, column)),
+                            () -> printed.cell(place, text(row, column), style(row, column)));
         }
-        return row.kind() == PrintedRow.Kind.ITEM && column == Column.PREVIOUS ? previous : row.text(column);
     }
 
-    private static double height(PrintedRow row, String answer, String previous) {
+    /** An answer that is a number, which stands in its cell as one. */
+    private Optional<BigDecimal> number(PrintedRow row, Column column) {
+        return row.item()
+                .filter(item -> column == Column.ANSWER)
+                .flatMap(item -> contents.present().value(item.code()))
+                .filter(AnswerValue.Number.class::isInstance)
+                .map(value -> ((AnswerValue.Number) value).number());
+    }
+
+    private String text(PrintedRow row, Column column) {
+        return switch (column) {
+            case CODE -> row.key();
+            case ANSWER -> row.item().map(contents::presentText).orElseGet(() -> row.text(column));
+            case PREVIOUS -> row.item().map(contents::previousText).orElseGet(() -> row.text(column));
+            case HOW -> isUnreviewed(row) ? layout.howIfCarried(row) : row.text(column);
+            case PARAGRAPH, RECOMMENDATION, QUESTION, REVIEW -> row.text(column);
+        };
+    }
+
+    private boolean isUnreviewed(PrintedRow row) {
+        return row.item().filter(contents::isUnreviewed).isPresent();
+    }
+
+    private double height(PrintedRow row) {
         var height = 16.0;
-        for (var column : Column.values()) {
+        for (var column : columns) {
             if (isFitted(row, column)) {
-                var text = text(row, column, answer, previous);
-                height = Math.max(height, TextHeight.of(text, column.width(), style(row, column)));
+                height = Math.max(height, TextHeight.of(text(row, column), column.width(), style(row, column)));
             }
         }
         return Math.max(height, least(row));
@@ -98,7 +125,7 @@ final class ChapterSheet {
     private static boolean isFitted(PrintedRow row, Column column) {
         return switch (row.kind()) {
             case CHAPTER, HEADING -> false;
-            case HEADER, CHAPEAU, RECOMMENDATION, ITEM -> column != Column.CODE;
+            case HEADER, CHAPEAU, RECOMMENDATION, GROUP, ITEM -> column != Column.CODE;
         };
     }
 
@@ -107,7 +134,7 @@ final class ChapterSheet {
             case CHAPTER -> 42;
             case HEADER -> 30;
             case HEADING -> 24;
-            case CHAPEAU, RECOMMENDATION -> 20;
+            case CHAPEAU, RECOMMENDATION, GROUP -> 20;
             case ITEM -> row.item().filter(ChapterSheet::isNarrative).isPresent() ? LEAST_NARRATIVE : 20;
         };
     }
@@ -116,13 +143,17 @@ final class ChapterSheet {
         return item.type() instanceof Narrative;
     }
 
-    private static CellStyle style(PrintedRow row, Column column) {
+    private CellStyle style(PrintedRow row, Column column) {
+        if (column == Column.CODE) {
+            return Look.STANDARD;
+        }
         return switch (row.kind()) {
             case CHAPTER -> column == Column.HOW ? Look.CHAPTER_LINK : Look.CHAPTER_TITLE;
             case HEADER -> column == Column.ANSWER ? Look.HEADER_ANSWER : Look.HEADER;
             case HEADING -> Look.HEADING;
             case CHAPEAU, RECOMMENDATION -> bandStyle(column);
-            case ITEM -> itemStyle(column);
+            case GROUP -> groupStyle(column);
+            case ITEM -> itemStyle(row, column);
         };
     }
 
@@ -130,16 +161,35 @@ final class ChapterSheet {
         return switch (column) {
             case PARAGRAPH -> Look.BAND_NUMBER;
             case RECOMMENDATION -> Look.BAND_TITLE;
-            case CODE, QUESTION, ANSWER, PREVIOUS, HOW -> Look.BAND;
+            case CODE, QUESTION, ANSWER, REVIEW, PREVIOUS, HOW -> Look.BAND;
         };
     }
 
-    private static CellStyle itemStyle(Column column) {
+    private static CellStyle groupStyle(Column column) {
+        return switch (column) {
+            case PARAGRAPH -> Look.GROUP_NUMBER;
+            case QUESTION -> Look.GROUP_QUESTION;
+            case CODE, RECOMMENDATION, ANSWER, REVIEW, PREVIOUS, HOW -> Look.GROUP_NOTE;
+        };
+    }
+
+    private CellStyle itemStyle(PrintedRow row, Column column) {
         return switch (column) {
             case PARAGRAPH -> Look.ITEM_NUMBER;
             case QUESTION -> Look.ITEM_QUESTION;
-            case ANSWER -> Look.ITEM_ANSWER;
+            case ANSWER -> answerStyle(row);
+            case REVIEW -> isUnreviewed(row) ? Look.CARRIED_ANSWER : Look.ITEM_NOTE;
             case CODE, RECOMMENDATION, PREVIOUS, HOW -> Look.ITEM_NOTE;
         };
+    }
+
+    private CellStyle answerStyle(PrintedRow row) {
+        var isFigure = row.item()
+                .filter(item -> item.type() instanceof AnswerType.Number)
+                .isPresent();
+        if (isUnreviewed(row)) {
+            return isFigure ? Look.CARRIED_FIGURE : Look.CARRIED_ANSWER;
+        }
+        return isFigure ? Look.ITEM_FIGURE : Look.ITEM_ANSWER;
     }
 }

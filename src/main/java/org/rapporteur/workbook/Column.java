@@ -1,5 +1,7 @@
 package org.rapporteur.workbook;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** The columns of a chapter's sheet, in their order from A. */
@@ -10,6 +12,8 @@ enum Column {
     RECOMMENDATION(20),
     QUESTION(50),
     ANSWER(44),
+    /** Where carried-over answers are confirmed; only in a workbook that has any. */
+    REVIEW(15),
     PREVIOUS(24),
     HOW(44);
 
@@ -19,14 +23,16 @@ enum Column {
         this.width = width;
     }
 
+    /** Those that a workbook is printed with, in their order. */
+    static List<Column> printed(boolean hasReview) {
+        return Arrays.stream(values())
+                .filter(column -> column != REVIEW || hasReview)
+                .toList();
+    }
+
     /** In characters; 0 for a hidden column. */
     double width() {
         return width;
-    }
-
-    /** Where it stands while nobody has moved it, from 0. */
-    int position() {
-        return ordinal();
     }
 
     /** Key of the text at its head. */

@@ -1,6 +1,7 @@
 package org.rapporteur.workbook;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.workbook.xlsx.FilledRow;
@@ -11,37 +12,43 @@ final class Columns {
     private final Map<Integer, Column> byPosition;
     private final int code;
     private final int answer;
+    private final int review;
 
     private Columns(Map<Integer, Column> byPosition) {
         this.byPosition = byPosition;
         this.code = position(Column.CODE);
         this.answer = position(Column.ANSWER);
+        this.review = position(Column.REVIEW);
     }
 
-    static Columns asPrinted() {
-        return movedTo(Map.of());
+    static Columns asPrinted(List<Column> printed) {
+        return movedTo(Map.of(), printed);
     }
 
-    /** The columns as a header row names them; empty where the row does not name the column of the answers. */
-    static Optional<Columns> in(FilledRow row, Map<Column, String> headings) {
+    /**
+     * The columns as a header row names them; empty where the row does not name the column of the answers.
+     *
+     * @param printed those that the workbook was printed with
+     */
+    static Optional<Columns> in(FilledRow row, Map<Column, String> headings, List<Column> printed) {
         var found = new HashMap<Column, Integer>();
         for (var cell : row.cells()) {
-            headings.forEach((column, heading) -> {
-                if (CellText.isPrinted(cell.value(), heading)) {
+            printed.forEach(column -> {
+                if (CellText.isPrinted(cell.value(), headings.get(column))) {
                     found.putIfAbsent(column, cell.column());
                 }
             });
         }
-        return found.containsKey(Column.ANSWER) ? Optional.of(movedTo(found)) : Optional.empty();
+        return found.containsKey(Column.ANSWER) ? Optional.of(movedTo(found, printed)) : Optional.empty();
     }
 
     /** A column that the header does not name is where it was printed, unless another one has taken its place. */
-    private static Columns movedTo(Map<Column, Integer> found) {
+    private static Columns movedTo(Map<Column, Integer> found, List<Column> printed) {
         var positions = new HashMap<Integer, Column>();
         found.forEach((column, position) -> positions.put(position, column));
-        for (var column : Column.values()) {
+        for (var column : printed) {
             if (!found.containsKey(column)) {
-                positions.putIfAbsent(column.position(), column);
+                positions.putIfAbsent(printed.indexOf(column), column);
             }
         }
         return new Columns(positions);
@@ -62,6 +69,11 @@ final class Columns {
 
     int answer() {
         return answer;
+    }
+
+    /** -1 also where the workbook was printed without it. */
+    int review() {
+        return review;
     }
 
     /** The column at a position; empty beyond the printed ones. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.rapporteur.core.questionnaire.QuestionnaireChapter;
 import org.rapporteur.core.validation.Completion;
+import org.rapporteur.text.EffortTexts;
 import org.rapporteur.text.Texts;
 import org.rapporteur.workbook.xlsx.CellStyle;
 import org.rapporteur.workbook.xlsx.Sheet;
@@ -79,9 +80,7 @@ final class Cover {
     private void printTitle() {
         var title = sheet.row(44).cell(0, WorkbookLayout.COVER_KEY, Look.STANDARD);
         across(title, texts.text("workbook.cover.title", naming(contents)), Look.COVER_TITLE);
-        var id = contents.questionnaire().instrument();
-        var instrument = Map.of("id", id, "instrument", id.replace('-', '_'));
-        fitted(texts.text("workbook.instrument", instrument), Look.COVER_SUBTITLE);
+        fitted(contents.questionnaire().catalogue().instrument().title(), Look.COVER_SUBTITLE);
         sheet.row(9);
         across(sheet.row(34), contents.state().name(), Look.COVER_STATE);
         if (contents.trial()) {
@@ -94,6 +93,13 @@ final class Cover {
         printFact("workbook.cover.due", contents.questionnaire().due().format(format));
         var revision = Map.of("revision", contents.revision());
         printFact("workbook.cover.revision", texts.text("workbook.cover.revision.value", revision));
+        printFact(
+                "workbook.cover.effort.required",
+                EffortTexts.of(contents.effort().required(), texts));
+        printFact(
+                "workbook.cover.effort.everything",
+                EffortTexts.of(contents.effort().everything(), texts));
+        fitted(texts.text("workbook.cover.effort.note"), Look.COVER_NOTE);
         sheet.row(9);
     }
 
@@ -111,6 +117,9 @@ final class Cover {
         across(sheet.row(24), texts.text("workbook.cover.instructions"), Look.COVER_HEADING);
         IntStream.rangeClosed(1, INSTRUCTIONS)
                 .forEach(number -> fitted(texts.text("workbook.cover.instruction." + number), Look.COVER_TEXT));
+        if (contents.hasReview()) {
+            fitted(texts.text("workbook.cover.instruction.review"), Look.COVER_TEXT);
+        }
         sheet.row(9);
     }
 

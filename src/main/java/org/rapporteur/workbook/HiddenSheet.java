@@ -11,10 +11,11 @@ import org.rapporteur.workbook.xlsx.Sheet;
 /**
  * The very hidden sheet: keys in its first column, values in the second.
  *
+ * @param hasReview whether the workbook has a column in which carried-over answers are confirmed
  * @param cover fingerprints of the texts on the cover, which a reader cannot print again
  * @param previous fingerprints of last year's answers as printed, by the codes of their items
  */
-record HiddenSheet(WorkbookIdentity identity, Set<String> cover, Map<String, String> previous) {
+record HiddenSheet(WorkbookIdentity identity, boolean hasReview, Set<String> cover, Map<String, String> previous) {
 
     static final String INSTRUMENT = "instrument";
     static final String EDITION = "edition";
@@ -23,6 +24,8 @@ record HiddenSheet(WorkbookIdentity identity, Set<String> cover, Map<String, Str
     static final String DEFINITION = "definition";
     static final String REVISION = "revision";
     static final String CHAPTERS = "chapters";
+    static final String REVIEW = "review";
+    static final String YES = "yes";
     static final String COVER = "cover";
     static final String PREVIOUS = "previous ";
     static final String BETWEEN = " ";
@@ -42,13 +45,13 @@ record HiddenSheet(WorkbookIdentity identity, Set<String> cover, Map<String, Str
                 questionnaire.definitionHash(),
                 contents.revision(),
                 new TreeSet<>(contents.chapters()));
-        return new HiddenSheet(identity, cover, printedPrevious(contents));
+        return new HiddenSheet(identity, contents.hasReview(), cover, printedPrevious(contents));
     }
 
     private static Map<String, String> printedPrevious(WorkbookContents contents) {
         var previous = new LinkedHashMap<String, String>();
         for (var item : contents.questionnaire().items()) {
-            var text = AnswerText.of(item, contents.previous().value(item.code()));
+            var text = contents.previousText(item);
             if (!text.isEmpty()
                     && contents.chapters().contains(item.code().recommendation().chapter())) {
                 previous.put(item.code().toString(), Fingerprint.of(text));
@@ -76,6 +79,9 @@ record HiddenSheet(WorkbookIdentity identity, Set<String> cover, Map<String, Str
         entries.put(
                 CHAPTERS,
                 joined(identity.chapters().stream().map(String::valueOf).toList()));
+        if (hasReview) {
+            entries.put(REVIEW, YES);
+        }
         entries.put(COVER, joined(List.copyOf(new TreeSet<>(cover))));
         previous.keySet().stream().sorted().forEach(code -> entries.put(PREVIOUS + code, previous.get(code)));
         return entries;

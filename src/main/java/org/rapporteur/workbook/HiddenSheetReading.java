@@ -45,7 +45,8 @@ final class HiddenSheetReading {
                 required(HiddenSheet.DEFINITION),
                 whole(required(HiddenSheet.REVISION)),
                 chapters);
-        return new HiddenSheet(identity, Set.copyOf(list(HiddenSheet.COVER)), previous());
+        var hasReview = entries.getOrDefault(HiddenSheet.REVIEW, "").equals(HiddenSheet.YES);
+        return new HiddenSheet(identity, hasReview, Set.copyOf(list(HiddenSheet.COVER)), previous());
     }
 
     private Map<String, String> previous() {

@@ -14,9 +14,12 @@ final class Look {
     static final String BLUE = "00609C";
     private static final String MIDDLE_TINT = "CFE3F1";
     private static final String LIGHT_TINT = "EAF3F9";
+    private static final String LIGHTEST_TINT = "F4F9FC";
     private static final String LINE = "C3D3DF";
     private static final String ANSWER_LINE = "5B9BC8";
     private static final String LOCKED = "F6F8FA";
+    private static final String YELLOW = "FFF0C2";
+    private static final String LIGHT_YELLOW = "FFF9E6";
     private static final String WHITE = "FFFFFF";
     private static final String INK = "1F2A33";
     private static final String GREY = "4A5763";
@@ -33,8 +36,9 @@ final class Look {
     static final CellStyle COVER_HEADING =
             middle(CellStyle.of(bold(12, BLUE)).on(LIGHT_TINT).indented());
     static final CellStyle COVER_TEXT = CellStyle.of(font(10, INK)).indented().wrap();
+    static final CellStyle COVER_NOTE = CellStyle.of(font(8.5, GREY)).indented().wrap();
     static final CellStyle TRIAL =
-            middle(CellStyle.of(bold(10, "5C4400")).on("FFF0C2").indented().wrap());
+            middle(CellStyle.of(bold(10, "5C4400")).on(YELLOW).indented().wrap());
 
     static final CellStyle TABLE_HEAD =
             middle(CellStyle.of(bold(10, WHITE)).on(BLUE).lined(LINE).indented());
@@ -64,6 +68,15 @@ final class Look {
             CellStyle.of(bold(10, BLUE)).on(LIGHT_TINT).indented().wrap();
     static final CellStyle BAND_NUMBER =
             CellStyle.of(bold(10, BLUE)).on(LIGHT_TINT).aligned(Horizontal.CENTER, Vertical.TOP);
+    static final CellStyle GROUP_NUMBER =
+            CellStyle.of(font(9, GREY)).on(LIGHTEST_TINT).lined(LINE).aligned(Horizontal.CENTER, Vertical.TOP);
+    static final CellStyle GROUP_NOTE = CellStyle.of(font(8.5, GREY))
+            .on(LIGHTEST_TINT)
+            .lined(LINE)
+            .indented()
+            .wrap();
+    static final CellStyle GROUP_QUESTION =
+            CellStyle.of(bold(10, INK)).on(LIGHTEST_TINT).lined(LINE).indented().wrap();
     static final CellStyle ITEM_NUMBER =
             CellStyle.of(font(9, GREY)).on(LOCKED).lined(LINE).aligned(Horizontal.CENTER, Vertical.TOP);
     static final CellStyle ITEM_NOTE =
@@ -72,14 +85,24 @@ final class Look {
             CellStyle.of(font(10, INK)).on(LOCKED).lined(LINE).indented().wrap();
 
     /** White among grey cells: what is open for typing is seen at a glance, in print too. */
-    static final CellStyle ITEM_ANSWER = CellStyle.of(font(10, INK))
-            .on(WHITE)
-            .lined(ANSWER_LINE)
-            .indented()
-            .wrap()
-            .openForText();
+    static final CellStyle ITEM_ANSWER = answer(WHITE).openForText();
+
+    static final CellStyle ITEM_FIGURE = answer(WHITE).openForNumbers();
+
+    /** Tinted while nobody has looked at what was carried over. */
+    static final CellStyle CARRIED_ANSWER = answer(LIGHT_YELLOW).openForText();
+
+    static final CellStyle CARRIED_FIGURE = answer(LIGHT_YELLOW).openForNumbers();
 
     private Look() {}
+
+    private static CellStyle answer(String ground) {
+        return CellStyle.of(font(10, INK))
+                .on(ground)
+                .lined(ANSWER_LINE)
+                .indented()
+                .wrap();
+    }
 
     private static CellStyle onBlue(Font font) {
         return middle(CellStyle.of(font).on(BLUE));

@@ -48,6 +48,8 @@ record PrintedRow(String key, Kind kind, Map<Column, String> texts, Optional<Ite
         HEADING,
         /** A recommendation's title and words, above its items. */
         RECOMMENDATION,
+        /** What a list of items has in common, above them. */
+        GROUP,
         ITEM
     }
 }

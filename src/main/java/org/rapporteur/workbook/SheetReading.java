@@ -12,6 +12,8 @@ import org.rapporteur.core.answer.FindingCode;
 import org.rapporteur.core.answer.Location;
 import org.rapporteur.core.answer.RawAnswer;
 import org.rapporteur.core.merge.Aside;
+import org.rapporteur.core.merge.Confirmation;
+import org.rapporteur.core.questionnaire.Item;
 import org.rapporteur.workbook.PrintedRow.Kind;
 import org.rapporteur.workbook.xlsx.CellName;
 import org.rapporteur.workbook.xlsx.FilledRow;
@@ -26,18 +28,22 @@ final class SheetReading {
     private final String sheet;
     private final WorkbookLayout layout;
     private final Map<String, String> previous;
+    private final List<Column> printedColumns;
     private final List<RawAnswer> answers = new ArrayList<>();
+    private final List<Confirmation> confirmations = new ArrayList<>();
     private final StrayCells strays;
     private final Set<Integer> chapters = new HashSet<>();
-    private Columns columns = Columns.asPrinted();
+    private Columns columns;
     private boolean isKnown;
     private int filled;
 
-    SheetReading(String sheet, WorkbookLayout layout, Map<String, String> previous) {
+    SheetReading(String sheet, WorkbookLayout layout, HiddenSheet hidden) {
         this.sheet = sheet;
         this.strays = new StrayCells(sheet);
         this.layout = layout;
-        this.previous = previous;
+        this.previous = hidden.previous();
+        this.printedColumns = Column.printed(hidden.hasReview());
+        this.columns = Columns.asPrinted(printedColumns);
     }
 
     void row(FilledRow row) {
@@ -47,7 +53,7 @@ final class SheetReading {
         var key = CellText.of(row.value(columns.code())).strip();
         var printed = layout.row(key);
         if (printed.isEmpty() || printed.get().kind() == Kind.HEADER) {
-            var header = Columns.in(row, layout.headings());
+            var header = Columns.in(row, layout.headings(), printedColumns);
             if (header.isPresent()) {
                 columns = header.get();
                 headerRow(row);
@@ -70,10 +76,12 @@ final class SheetReading {
         printed.item().ifPresent(item -> {
             chapters.add(item.code().recommendation().chapter());
             answer(row, printed.key());
+            review(row, item);
         });
         for (var cell : row.cells()) {
-            var isAnswer = printed.kind() == Kind.ITEM && cell.column() == columns.answer();
-            putAsideUnless(isAnswer || isPrinted(cell, printed), row, cell);
+            var isTaken = printed.kind() == Kind.ITEM
+                    && (cell.column() == columns.answer() || cell.column() == columns.review());
+            putAsideUnless(isTaken || isPrinted(cell, printed), row, cell);
         }
     }
 
@@ -88,7 +96,8 @@ final class SheetReading {
         return switch (column.get()) {
             case CODE -> true;
             case PREVIOUS -> isPrintedPrevious(cell, printed);
-            case PARAGRAPH, RECOMMENDATION, QUESTION, ANSWER, HOW ->
+            case HOW -> isPrintedHow(cell, printed);
+            case PARAGRAPH, RECOMMENDATION, QUESTION, ANSWER, REVIEW ->
                 CellText.isPrinted(cell.value(), printed.text(column.get()));
         };
     }
@@ -100,6 +109,11 @@ final class SheetReading {
     private boolean isPrintedPrevious(FilledCell cell, PrintedRow printed) {
         var fingerprint = previous.get(printed.key());
         return fingerprint != null && fingerprint.equals(Fingerprint.of(CellText.of(cell.value())));
+    }
+
+    private boolean isPrintedHow(FilledCell cell, PrintedRow printed) {
+        return CellText.isPrinted(cell.value(), printed.text(Column.HOW))
+                || (printed.kind() == Kind.ITEM && CellText.isPrinted(cell.value(), layout.howIfCarried(printed)));
     }
 
     /** A row that has lost its code, or bears one that is not known here: a person has to say where it belongs. */
@@ -116,6 +130,20 @@ final class SheetReading {
 
     private void answer(FilledRow row, String key) {
         answers.add(new RawAnswer(key, row.value(columns.answer()), place(row, columns.answer())));
+    }
+
+    private void review(FilledRow row, Item item) {
+        var value = row.value(columns.review());
+        if (CellText.isBlank(value)) {
+            return;
+        }
+        var place = place(row, columns.review());
+        if (Fingerprint.onOneLine(CellText.of(value)).equalsIgnoreCase(layout.confirmed())) {
+            confirmations.add(new Confirmation(item.code(), place));
+        } else {
+            Map<String, Object> arguments = Map.of("found", CellText.shown(value), "expected", layout.confirmed());
+            strays.add(() -> Finding.at(FindingCode.NOT_A_CONFIRMATION, item.code(), place, arguments));
+        }
     }
 
     private void putAsideUnless(boolean isClaimed, FilledRow row, FilledCell cell) {
@@ -140,6 +168,10 @@ final class SheetReading {
 
     List<RawAnswer> answers() {
         return answers;
+    }
+
+    List<Confirmation> confirmations() {
+        return confirmations;
     }
 
     List<Aside> asides() {

@@ -3,6 +3,7 @@ package org.rapporteur.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.rapporteur.core.answer.Finding;
 import org.rapporteur.core.answer.FindingCode;
 import org.rapporteur.core.answer.Location;
@@ -26,12 +27,17 @@ final class StrayCells {
     }
 
     void add(FilledRow row, FilledCell cell) {
+        add(() -> finding(row, cell));
+    }
+
+    /** @param finding made only where it is kept */
+    void add(Supplier<Finding> finding) {
         if (kept.size() < MOST) {
-            kept.add(new Aside(finding(row, cell), 1));
+            kept.add(new Aside(finding.get(), 1));
             return;
         }
         if (leftOut == 0) {
-            firstLeftOut = finding(row, cell);
+            firstLeftOut = finding.get();
         }
         leftOut++;
     }

@@ -5,9 +5,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.rapporteur.core.answer.Answers;
 import org.rapporteur.core.catalogue.MemberState;
+import org.rapporteur.core.questionnaire.Item;
+import org.rapporteur.core.questionnaire.ItemCode;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.QuestionnaireChapter;
 import org.rapporteur.core.validation.Completion;
+import org.rapporteur.core.validation.Effort;
+import org.rapporteur.text.AnswerTexts;
 import org.rapporteur.text.Texts;
 
 /**
@@ -16,8 +20,10 @@ import org.rapporteur.text.Texts;
  * @param chapters numbers of the chapters that get a sheet
  * @param present the answers as of {@code revision}, which the answer column holds
  * @param previous last year's answers; {@link Answers#NONE} where there are none
+ * @param unreviewed items whose present answer was carried over from last year and that nobody has looked at
  * @param revision the revision that an upload of this workbook is merged against; 0 for a return without answers
  * @param completion by chapter
+ * @param effort how long the rest of the whole return takes
  * @param trial whether the program runs for practice only, which the cover then says
  */
 public record WorkbookContents(
@@ -27,8 +33,10 @@ public record WorkbookContents(
         Set<Integer> chapters,
         Answers present,
         Answers previous,
+        Set<ItemCode> unreviewed,
         int revision,
         SortedMap<Integer, Completion> completion,
+        Effort effort,
         boolean trial) {
 
     /** @throws IllegalArgumentException where a chapter is not asked */
@@ -38,12 +46,55 @@ public record WorkbookContents(
         Objects.requireNonNull(present);
         Objects.requireNonNull(previous);
         Objects.requireNonNull(completion);
+        Objects.requireNonNull(effort);
+        unreviewed = Set.copyOf(unreviewed);
         chapters = Set.copyOf(chapters);
         for (var number : chapters) {
             if (questionnaire.chapter(number).isEmpty()) {
                 throw new IllegalArgumentException("edition " + questionnaire.year() + " asks no chapter " + number);
             }
         }
+    }
+
+    /** Of a return without carried-over answers. */
+    public WorkbookContents(
+            Questionnaire questionnaire,
+            MemberState state,
+            Texts texts,
+            Set<Integer> chapters,
+            Answers present,
+            Answers previous,
+            int revision,
+            SortedMap<Integer, Completion> completion,
+            Effort effort,
+            boolean trial) {
+        this(questionnaire, state, texts, chapters, present, previous, Set.of(), revision, completion, effort, trial);
+    }
+
+    /** Whether any answer in it is to be reviewed. */
+    boolean hasReview() {
+        return unreviewed.stream()
+                .anyMatch(code -> chapters.contains(code.recommendation().chapter()));
+    }
+
+    boolean isUnreviewed(Item item) {
+        return unreviewed.contains(item.code());
+    }
+
+    /** The answer as a person reads it; empty where there is none. */
+    String presentText(Item item) {
+        return text(item, present);
+    }
+
+    /** Last year's answer as a person reads it; empty where there is none. */
+    String previousText(Item item) {
+        return text(item, previous);
+    }
+
+    private String text(Item item, Answers answers) {
+        return answers.value(item.code())
+                .map(value -> AnswerTexts.of(item, value, texts))
+                .orElse("");
     }
 
     /** The chapters that get a sheet, in the order of the questionnaire. */

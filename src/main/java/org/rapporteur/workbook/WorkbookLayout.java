@@ -32,7 +32,7 @@ final class WorkbookLayout {
 
     WorkbookLayout(Questionnaire questionnaire, Texts texts) {
         this.texts = texts;
-        this.how = new HowToAnswer(texts);
+        this.how = new HowToAnswer(texts, new AskedWhere(questionnaire, texts));
         for (var column : Column.values()) {
             headings.put(column, texts.text(column.heading()));
         }
@@ -62,6 +62,21 @@ final class WorkbookLayout {
 
     Validation validation(Item item) {
         return how.validation(item);
+    }
+
+    /** Of the cell in which a carried-over answer is confirmed. */
+    Validation confirmation() {
+        return how.confirmation();
+    }
+
+    /** How to answer an item whose answer was carried over. */
+    String howIfCarried(PrintedRow row) {
+        return texts.text("workbook.how.carried", Map.of("how", row.text(Column.HOW)));
+    }
+
+    /** The word that confirms a carried-over answer. */
+    String confirmed() {
+        return texts.text("workbook.review.confirmed");
     }
 
     String coverName() {

@@ -12,6 +12,7 @@ import org.rapporteur.core.answer.FindingCode;
 import org.rapporteur.core.answer.Location;
 import org.rapporteur.core.answer.RawAnswer;
 import org.rapporteur.core.merge.Aside;
+import org.rapporteur.core.merge.Confirmation;
 import org.rapporteur.core.merge.Incoming;
 import org.rapporteur.workbook.xlsx.FilledRow;
 
@@ -36,17 +37,19 @@ final class WorkbookSheets {
 
     Incoming incoming() {
         var answers = new ArrayList<RawAnswer>();
+        var confirmations = new ArrayList<Confirmation>();
         var asides = new ArrayList<Aside>();
         for (var sheet : sheets) {
             if (sheet.isOurs()) {
                 answers.addAll(sheet.rows.answers());
+                confirmations.addAll(sheet.rows.confirmations());
                 asides.addAll(sheet.rows.asides());
                 asides.addAll(sheet.cover.asides());
             } else {
                 sheet.rows.wholeAside().ifPresent(asides::add);
             }
         }
-        return new Incoming(answers, asides, missing());
+        return new Incoming(answers, confirmations, asides, missing());
     }
 
     private List<Finding> missing() {
@@ -82,7 +85,7 @@ final class WorkbookSheets {
         Sheet(String name) {
             this.name = name;
             this.cover = new CoverReading(name, hidden.cover());
-            this.rows = new SheetReading(name, layout, hidden.previous());
+            this.rows = new SheetReading(name, layout, hidden);
             this.isCover = name.equals(layout.coverName());
         }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -57,7 +58,9 @@ final class PoiWorkbook {
             row.forEach(cell -> {
                 var copy = added.createCell(cell.getColumnIndex());
                 copy.setCellStyle(style(cell.getCellStyle()));
-                if (!cell.getStringCellValue().isEmpty()) {
+                if (cell.getCellType() == CellType.NUMERIC) {
+                    copy.setCellValue(cell.getNumericCellValue());
+                } else if (!cell.getStringCellValue().isEmpty()) {
                     copy.setCellValue(cell.getStringCellValue());
                 }
             });

@@ -49,7 +49,7 @@ public final class CoreQuestionnaire {
         return states().find(iso3).orElseThrow();
     }
 
-    /** Every item answered: choices in turn, narratives in several lines and scripts. The same for the same seed. */
+    /** Every item answered: choices and numbers in turn, narratives in several lines and scripts. The same for the same seed. */
     public static Answers answers(int seed) {
         var answers = new LinkedHashMap<ItemCode, AnswerValue>();
         var number = seed;
@@ -65,12 +65,20 @@ public final class CoreQuestionnaire {
                     choice.options().get(number % choice.options().size()).code());
         }
         if (item.type() instanceof AnswerType.Number type) {
-            return new AnswerValue.Number(type.minimum().max(BigDecimal.valueOf(1 + number % 90)));
+            return number(type, number);
         }
         var limit = ((Narrative) item.type()).maxLength();
         var text = SENTENCES.repeat(1 + number % 3) + number;
         return new AnswerValue.Narrative(
                 text.length() > limit ? text.substring(0, limit).strip() : text);
+    }
+
+    private static AnswerValue number(AnswerType.Number type, int number) {
+        if (number % 8 == 0) {
+            return new AnswerValue.NotKnown();
+        }
+        var some = BigDecimal.valueOf(number, Math.min(2, type.decimals()));
+        return new AnswerValue.Number(type.minimum().add(some).min(type.maximum()));
     }
 
     private static final String SENTENCES =

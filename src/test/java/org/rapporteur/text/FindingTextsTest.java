@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,6 +22,10 @@ class FindingTextsTest {
     private static final Location CELL = new Location.Cell("Chapter 1", "E12");
     private static final Location FIELD = new Location.Field();
 
+    /** Findings whose text chooses its words by an argument, or is an argument itself, instead of quoting it. */
+    private static final Set<FindingCode> SELECTING =
+            Set.of(FindingCode.NOT_A_TEXT, FindingCode.RULE_ERROR, FindingCode.RULE_WARNING, FindingCode.RULE_NOTE);
+
     private final Texts english = Texts.in(Locale.ENGLISH);
     private final FindingTexts texts = FindingTexts.of(SmallQuestionnaire.questionnaire(), english);
 
@@ -30,10 +35,11 @@ class FindingTextsTest {
         var message = texts.message(Finding.at(code, code("1.a.status"), CELL, arguments(code)));
 
         assertThat(message).isNotBlank().doesNotContain("{", "}", "null", "absent");
-        arguments(code).values().stream()
-                .filter(String.class::isInstance)
-                .filter(value -> code != FindingCode.NOT_A_TEXT)
-                .forEach(value -> assertThat(message).contains((String) value));
+        arguments(code).forEach((name, value) -> {
+            if (value instanceof String text && !SELECTING.contains(code) && !name.equals("measure")) {
+                assertThat(message).contains(text);
+            }
+        });
     }
 
     @ParameterizedTest
@@ -53,17 +59,18 @@ class FindingTextsTest {
                 Map.of("found", "Nearly", "expected", List.of("No action yet", "Planned", "Full")));
 
         assertThat(texts.message(finding))
-                .isEqualTo("Recommendation 1.a, status of implementation (sheet “Chapter 1”, cell E12): “Nearly” is not"
+                .isEqualTo("Recommendation 1.a, “What of status?” (sheet “Chapter 1”, cell E12): “Nearly” is not"
                         + " one of the answers to choose from, and was not stored. Choose “No action yet”, “Planned”, or"
                         + " “Full”.");
     }
 
     @Test
-    void callsAComponentByItsLabel() {
+    void callsAQuestionByItsLabelOrByItsCode() {
         var finding = Finding.at(FindingCode.ANSWER_MISSING, code("1.a.elements.one"), FIELD, Map.of());
 
-        assertThat(texts.message(finding)).startsWith("Recommendation 1.a, component “Element one”: ");
-        assertThat(FindingTexts.of(english).message(finding)).startsWith("Recommendation 1.a, component “one”: ");
+        assertThat(texts.message(finding)).startsWith("Recommendation 1.a, “Element one”: ");
+        assertThat(FindingTexts.of(english).message(finding))
+                .startsWith("Recommendation 1.a, question 1.a.elements.one: ");
     }
 
     @Test
@@ -104,6 +111,11 @@ class FindingTextsTest {
             case FORMULA_NOT_ALLOWED -> Map.of("found", "=A1");
             case ERROR_VALUE -> Map.of("found", "#REF!");
             case LOGICAL_NOT_EXPECTED -> Map.of("found", "TRUE");
+            case NOT_A_NUMBER, DATE_NOT_EXPECTED -> number("found", "2026-03-01");
+            case TOO_MANY_DECIMALS -> number("found", "1.5", "decimals", 0);
+            case NUMBER_TOO_SMALL, NUMBER_TOO_LARGE -> number("found", "7", "minimum", 8, "maximum", 9);
+            case NOT_A_CONFIRMATION -> Map.of("found", "yes", "expected", "Confirmed");
+            case NOT_CONFIRMED -> Map.of();
             case NOT_A_TEXT -> Map.of("found", "number");
             case DATE_STORED_AS_TEXT -> Map.of("stored", "2026-03-01");
             case UNKNOWN_ITEM -> Map.of("found", "9.z.status");
@@ -119,6 +131,15 @@ class FindingTextsTest {
             case RULE_ERROR, RULE_WARNING, RULE_NOTE ->
                 Map.of("rule", "fell_from_full", "message", "fell from {before}", "before", "Full");
         };
+    }
+
+    /** @param others name, value, name, value and so on */
+    private static Map<String, Object> number(Object... others) {
+        var arguments = new HashMap<String, Object>(Map.of("measure", "count", "of", "persons"));
+        for (var i = 0; i < others.length; i += 2) {
+            arguments.put((String) others[i], others[i + 1]);
+        }
+        return arguments;
     }
 
     private static ItemCode code(String text) {

@@ -22,6 +22,7 @@ class HowToAnswerTest {
     private static final int TIMES = 300;
 
     private final Texts texts = Texts.in(Locale.ENGLISH);
+    private final AskedWhere asked = new AskedWhere(CoreQuestionnaire.questionnaire(), texts);
     private final List<Item> items =
             List.copyOf(CoreQuestionnaire.questionnaire().items());
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
@@ -34,7 +35,7 @@ class HowToAnswerTest {
     @Test
     void tellsManyWhoAskForTheFirstTimeTheSame() {
         for (var time = 0; time < TIMES; time++) {
-            var how = new HowToAnswer(texts);
+            var how = new HowToAnswer(texts, asked);
             var together = new Phaser(THREADS);
             var told = Stream.generate(() -> CompletableFuture.supplyAsync(() -> ask(how, together), threads))
                     .limit(THREADS)

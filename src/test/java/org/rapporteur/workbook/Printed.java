@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.core.answer.AnswerValue;
 import org.rapporteur.core.answer.Answers;
 import org.rapporteur.core.catalogue.MemberState;
@@ -16,6 +17,7 @@ import org.rapporteur.core.catalogue.MemberStates;
 import org.rapporteur.core.catalogue.RegionalGroup;
 import org.rapporteur.core.merge.Incoming;
 import org.rapporteur.core.questionnaire.GeneratedQuestionnaires;
+import org.rapporteur.core.questionnaire.ItemCode;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.QuestionnaireChapter;
 import org.rapporteur.core.validation.Checks;
@@ -24,7 +26,13 @@ import org.rapporteur.testing.SmallQuestionnaire;
 import org.rapporteur.text.Texts;
 
 /** A workbook in the making for a test: printed, changed as a person would, and read again. */
-record Printed(Questionnaire questionnaire, Answers present, Answers previous, Set<Integer> chapters, boolean trial) {
+record Printed(
+        Questionnaire questionnaire,
+        Answers present,
+        Answers previous,
+        Set<ItemCode> unreviewed,
+        Set<Integer> chapters,
+        boolean trial) {
 
     static final MemberState AUSTRIA = new MemberState("AUT", "040", "Austria", RegionalGroup.WESTERN_EUROPEAN_OTHER);
     static final MemberState TOGO = new MemberState("TGO", "768", "Togo", RegionalGroup.AFRICAN);
@@ -42,11 +50,11 @@ record Printed(Questionnaire questionnaire, Answers present, Answers previous, S
         var chapters = questionnaire.chapters().stream()
                 .map(QuestionnaireChapter::number)
                 .collect(Collectors.toSet());
-        return new Printed(questionnaire, Answers.NONE, Answers.NONE, chapters, false);
+        return new Printed(questionnaire, Answers.NONE, Answers.NONE, Set.of(), chapters, false);
     }
 
     Printed with(Answers answers) {
-        return new Printed(questionnaire, answers, previous, chapters, trial);
+        return new Printed(questionnaire, answers, previous, unreviewed, chapters, trial);
     }
 
     Printed with(String code, AnswerValue answer) {
@@ -54,18 +62,24 @@ record Printed(Questionnaire questionnaire, Answers present, Answers previous, S
     }
 
     Printed after(Answers answers) {
-        return new Printed(questionnaire, present, answers, chapters, trial);
+        return new Printed(questionnaire, present, answers, unreviewed, chapters, trial);
+    }
+
+    Printed unreviewed(String... codes) {
+        var items = Stream.of(codes).map(CoreQuestionnaire::code).collect(Collectors.toSet());
+        return new Printed(questionnaire, present, previous, items, chapters, trial);
     }
 
     Printed inTrial() {
-        return new Printed(questionnaire, present, previous, chapters, true);
+        return new Printed(questionnaire, present, previous, unreviewed, chapters, true);
     }
 
     Printed chapter(int number) {
-        return new Printed(questionnaire, present, previous, Set.of(number), trial);
+        return new Printed(questionnaire, present, previous, unreviewed, Set.of(number), trial);
     }
 
     WorkbookContents contents() {
+        var checks = new Checks(questionnaire, previous);
         return new WorkbookContents(
                 questionnaire,
                 AUSTRIA,
@@ -73,8 +87,10 @@ record Printed(Questionnaire questionnaire, Answers present, Answers previous, S
                 chapters,
                 present,
                 previous,
+                unreviewed,
                 REVISION,
-                new Checks(questionnaire, Answers.NONE).completion(present),
+                checks.completion(present),
+                checks.effort(present),
                 trial);
     }
 

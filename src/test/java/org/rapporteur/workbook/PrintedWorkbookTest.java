@@ -3,12 +3,14 @@ package org.rapporteur.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation.ErrorStyle;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
@@ -17,8 +19,10 @@ import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.core.answer.AnswerValue;
 import org.rapporteur.core.questionnaire.AnswerType.Choice;
 import org.rapporteur.core.questionnaire.Item;
+import org.rapporteur.core.questionnaire.ItemCode;
 import org.rapporteur.core.questionnaire.Option;
 import org.rapporteur.testing.CoreQuestionnaire;
 
@@ -61,9 +65,19 @@ class PrintedWorkbookTest {
     }
 
     @Test
-    void holdsNothingButTextSoThatNoAnswerBecomesAFormula() {
-        see(workbook -> workbook.forEach(sheet -> sheet.forEach(
-                row -> row.forEach(cell -> assertThat(cell.getCellType()).isIn(CellType.STRING, CellType.BLANK)))));
+    void holdsNothingButTextAndFiguresSoThatNoAnswerBecomesAFormula() {
+        see(workbook ->
+                workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> assertThat(cell.getCellType())
+                        .isIn(CellType.STRING, CellType.BLANK, isFigure(cell) ? CellType.NUMERIC : CellType.BLANK)))));
+    }
+
+    private boolean isFigure(Cell cell) {
+        return cell.getColumnIndex() == 4
+                && cell.getSheet().getSheetName().startsWith("Chapter")
+                && ItemCode.parse(cell.getRow().getCell(0).getStringCellValue())
+                        .flatMap(printed.present()::value)
+                        .filter(AnswerValue.Number.class::isInstance)
+                        .isPresent();
     }
 
     @Test
@@ -141,11 +155,23 @@ class PrintedWorkbookTest {
 
     @Test
     void validatesEveryAnswer() {
-        see(workbook -> printed.questionnaire().items().forEach(item -> {
-            var code = item.code().toString();
-            assertThat(validationAt(workbook.getSheet("Chapter " + code.charAt(0)), code))
-                    .isNotNull();
+        see(workbook -> chapters(workbook).forEach(sheet -> {
+            var validated = validated(sheet);
+            for (var row : sheet) {
+                var key = row.getCell(0).getStringCellValue();
+                assertThat(validated.get(row.getRowNum())).as(key).isEqualTo(isItem(key));
+            }
         }));
+    }
+
+    /** The numbers of the rows whose answers are validated. */
+    private static BitSet validated(XSSFSheet sheet) {
+        var validated = new BitSet();
+        sheet.getDataValidations().stream()
+                .flatMap(validation -> Arrays.stream(validation.getRegions().getCellRangeAddresses()))
+                .filter(range -> range.getFirstColumn() == 4)
+                .forEach(range -> validated.set(range.getFirstRow(), range.getLastRow() + 1));
+        return validated;
     }
 
     @Test
@@ -233,8 +259,7 @@ class PrintedWorkbookTest {
     }
 
     private boolean isItem(String key) {
-        return printed.questionnaire().items().stream()
-                .anyMatch(item -> item.code().toString().equals(key));
+        return ItemCode.parse(key).flatMap(printed.questionnaire()::item).isPresent();
     }
 
     private Item item(String code) {
@@ -266,6 +291,7 @@ class PrintedWorkbookTest {
     private static List<String> texts(XSSFSheet sheet) {
         return StreamSupport.stream(sheet.spliterator(), false)
                 .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                .filter(cell -> cell.getCellType() == CellType.STRING)
                 .map(cell -> cell.getStringCellValue())
                 .filter(text -> !text.isEmpty())
                 .toList();

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.core.answer.AnswerValue;
 import org.rapporteur.core.answer.Answers;
 import org.rapporteur.core.answer.RawAnswer;
 import org.rapporteur.core.answer.RawValue;
 import org.rapporteur.core.merge.Accounting;
 import org.rapporteur.core.merge.Intake;
+import org.rapporteur.core.questionnaire.AnswerType;
+import org.rapporteur.core.questionnaire.Item;
 import org.rapporteur.testing.CoreQuestionnaire;
 
 class WorkbookRoundTripTest {
@@ -23,7 +26,7 @@ class WorkbookRoundTripTest {
 
         assertThat(incoming.asides()).isEmpty();
         assertThat(incoming.remarks()).isEmpty();
-        assertThat(texts(incoming.answers())).isEqualTo(shown());
+        assertThat(values(incoming.answers())).isEqualTo(asPrinted());
     }
 
     @Test
@@ -70,17 +73,29 @@ class WorkbookRoundTripTest {
                 .startsWith("3."));
     }
 
-    private Map<String, String> shown() {
-        var shown = new LinkedHashMap<String, String>();
+    private Map<String, RawValue> asPrinted() {
+        var values = new LinkedHashMap<String, RawValue>();
         for (var item : printed.questionnaire().items()) {
-            shown.put(item.code().toString(), AnswerText.of(item, answers.value(item.code())));
+            values.put(
+                    item.code().toString(),
+                    asPrinted(item, answers.value(item.code()).orElseThrow()));
         }
-        return shown;
+        return values;
     }
 
-    private static Map<String, String> texts(Iterable<RawAnswer> answers) {
-        var texts = new LinkedHashMap<String, String>();
-        answers.forEach(answer -> texts.put(answer.code(), CellText.of(answer.value())));
-        return texts;
+    private static RawValue asPrinted(Item item, AnswerValue value) {
+        if (value instanceof AnswerValue.Number number) {
+            return new RawValue.Number(number.number());
+        } else if (value instanceof AnswerValue.NotKnown) {
+            return new RawValue.Text("Not known");
+        }
+        return new RawValue.Text(
+                item.type() instanceof AnswerType.Choice choice ? choice.label(value.exported()) : value.exported());
+    }
+
+    private static Map<String, RawValue> values(Iterable<RawAnswer> answers) {
+        var values = new LinkedHashMap<String, RawValue>();
+        answers.forEach(answer -> values.put(answer.code(), answer.value()));
+        return values;
     }
 }

@@ -15,8 +15,18 @@ public enum FindingCode {
     FORMULA_NOT_ALLOWED(Level.ERROR),
     /** {@code found}: the spreadsheet's error value. */
     ERROR_VALUE(Level.ERROR),
-    /** {@code found}: TRUE or FALSE. */
+    /** {@code found}: TRUE or FALSE; {@code measure} and {@code of} as for {@link #NOT_A_NUMBER}, where a number is asked. */
     LOGICAL_NOT_EXPECTED(Level.ERROR),
+    /** {@code found}, {@code measure} (its key), {@code of}: the unit, or what 100 per cent is; empty for a year. */
+    NOT_A_NUMBER(Level.ERROR),
+    /** {@code found}, {@code decimals} that are taken, {@code measure} and {@code of}. */
+    TOO_MANY_DECIMALS(Level.ERROR),
+    /** {@code found}, {@code minimum}, {@code maximum}, {@code measure} and {@code of}. */
+    NUMBER_TOO_SMALL(Level.ERROR),
+    /** {@code found}, {@code minimum}, {@code maximum}, {@code measure} and {@code of}. */
+    NUMBER_TOO_LARGE(Level.ERROR),
+    /** {@code found}: the date; {@code measure} and {@code of}. */
+    DATE_NOT_EXPECTED(Level.ERROR),
     /** {@code found}: what was sent instead of text, for a request. */
     NOT_A_TEXT(Level.ERROR),
     /** {@code stored}: the date as it was stored as text. */
@@ -39,6 +49,10 @@ public enum FindingCode {
     MORE_OF_THE_SAME(Level.WARNING),
     /** {@code base}, {@code file}, {@code server}: the three answers; {@code null} for none. */
     CONFLICT(Level.WARNING),
+    /** {@code found}, {@code expected}: the word that confirms. */
+    NOT_A_CONFIRMATION(Level.WARNING),
+    /** The answer beside the confirmation is not the one that the return has. */
+    NOT_CONFIRMED(Level.WARNING),
     /** {@code status}: the label of the status that makes the answer irrelevant. */
     NOT_RELEVANT(Level.NOTE),
     /** A required item without an answer. */

@@ -10,10 +10,29 @@ public sealed interface RawValue {
 
     record Number(BigDecimal number) implements RawValue {}
 
+    /**
+     * A number that the spreadsheet shows as a percentage.
+     *
+     * @param percent what a person sees before the percent sign: 45 where the cell holds 0.45
+     */
+    record Percentage(BigDecimal percent) implements RawValue {
+
+        /** As it is shown. */
+        public String shown() {
+            return percent.toPlainString() + "%";
+        }
+    }
+
     /** A number that the spreadsheet shows as a date. */
     record Date(LocalDateTime date) implements RawValue {}
 
-    record Logical(boolean value) implements RawValue {}
+    record Logical(boolean value) implements RawValue {
+
+        /** As a spreadsheet shows it. */
+        public String shown() {
+            return value ? "TRUE" : "FALSE";
+        }
+    }
 
     /** @param formula without its equals sign */
     record Formula(String formula) implements RawValue {}

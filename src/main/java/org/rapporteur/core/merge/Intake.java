@@ -3,6 +3,7 @@ package org.rapporteur.core.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rapporteur.core.answer.Answers;
 import org.rapporteur.core.answer.Finding;
 import org.rapporteur.core.questionnaire.ItemCode;
@@ -26,33 +27,54 @@ public final class Intake {
      * @param server the answers that are there now
      */
     public IntakeResult take(Incoming incoming, Answers base, Answers server) {
+        return take(incoming, base, server, Set.of());
+    }
+
+    /**
+     * @param base the answers that the sender started from
+     * @param server the answers that are there now
+     * @param unreviewed those of them that were carried over and that nobody has confirmed or changed
+     */
+    public IntakeResult take(Incoming incoming, Answers base, Answers server, Set<ItemCode> unreviewed) {
         var sorted = Sorting.sort(questionnaire, incoming.answers());
         var settled = Repetitions.settle(sorted.proposals());
         var merged = Merged.of(settled.proposals(), base, server);
-        return result(incoming, sorted, settled, merged, server);
+        var confirmations = Confirmations.of(incoming.confirmations(), settled.proposals(), merged, server, unreviewed);
+        return result(incoming, sorted, settled, merged, confirmations, server);
     }
 
-    private IntakeResult result(Incoming incoming, Sorting sorted, Repetitions settled, Merged merged, Answers server) {
+    private IntakeResult result(
+            Incoming incoming,
+            Sorting sorted,
+            Repetitions settled,
+            Merged merged,
+            Confirmations confirmations,
+            Answers server) {
         var findings = new ArrayList<Finding>(incoming.remarks());
         findings.addAll(sorted.findings());
         findings.addAll(settled.findings());
         findings.addAll(merged.findings());
+        findings.addAll(confirmations.findings());
         incoming.asides().forEach(aside -> findings.add(aside.finding()));
         findings.addAll(notRelevant(settled.proposals(), server.with(merged.changes())));
-        var ignored = settled.repeated()
-                + incoming.asides().stream().mapToInt(Aside::cells).sum();
-        var rejected = sorted.rejected() + settled.contradicting();
         return new IntakeResult(
                 merged.changes(),
                 merged.cleared(),
+                confirmations.confirmed(),
                 merged.conflicts(),
-                accounting(merged, rejected, ignored),
+                accounting(incoming, sorted, settled, merged, confirmations),
                 Told.of(findings));
     }
 
-    private static Accounting accounting(Merged merged, int rejected, int ignored) {
-        var filled = merged.stored() + merged.unchanged() + merged.conflicting() + rejected + ignored;
-        return new Accounting(filled, merged.stored(), merged.unchanged(), rejected, ignored, merged.conflicting());
+    private static Accounting accounting(
+            Incoming incoming, Sorting sorted, Repetitions settled, Merged merged, Confirmations confirmations) {
+        var stored = merged.stored() + confirmations.confirmed().size();
+        var unchanged = merged.unchanged() + confirmations.unchanged();
+        var rejected = sorted.rejected() + settled.contradicting() + confirmations.rejected();
+        var aside = incoming.asides().stream().mapToInt(Aside::cells).sum();
+        var ignored = settled.repeated() + confirmations.repeated() + aside;
+        var filled = stored + unchanged + rejected + ignored + merged.conflicting();
+        return new Accounting(filled, stored, unchanged, rejected, ignored, merged.conflicting());
     }
 
     private List<Finding> notRelevant(Map<ItemCode, Proposal> proposals, Answers after) {

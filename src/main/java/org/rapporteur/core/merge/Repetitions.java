@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.core.answer.Finding;
 import org.rapporteur.core.answer.FindingCode;
-import org.rapporteur.core.answer.Location;
 import org.rapporteur.core.questionnaire.ItemCode;
 
 /**
@@ -50,7 +49,7 @@ record Repetitions(Map<ItemCode, Proposal> proposals, List<Finding> findings, in
         }
 
         private void repeat(List<Proposal> same) {
-            var first = place(same.get(0));
+            var first = same.get(0).location().shown();
             same.stream().skip(1).forEach(proposal -> {
                 findings.add(proposal.finding(FindingCode.DUPLICATE_SAME, Map.of("other", first)));
                 repeated++;
@@ -64,14 +63,12 @@ record Repetitions(Map<ItemCode, Proposal> proposals, List<Finding> findings, in
                     .findFirst()
                     .orElseThrow();
             for (var proposal : different) {
-                var other = place(proposal.value().equals(first.value()) ? second : first);
+                var other = (proposal.value().equals(first.value()) ? second : first)
+                        .location()
+                        .shown();
                 findings.add(proposal.finding(FindingCode.DUPLICATE_DIFFERENT, Map.of("other", other)));
                 contradicting++;
             }
-        }
-
-        private static String place(Proposal proposal) {
-            return proposal.location() instanceof Location.Cell cell ? cell.sheet() + "!" + cell.cell() : "";
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.core.validation;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -40,6 +41,11 @@ public final class PlainText {
     /** The text with every run of white space, also the unbreakable kinds, as one space. */
     static String onOneLine(String text) {
         return SPACES.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** What a label and a code have in common, however they were typed: on one line, lower case, spaces for underscores. */
+    static String comparable(String text) {
+        return onOneLine(text).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** As much of a text as a message can show, on one line: at most 80 characters and a sign that there are more. */

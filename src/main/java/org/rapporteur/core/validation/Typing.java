@@ -9,7 +9,6 @@ import static org.rapporteur.core.answer.FindingCode.NOT_AN_OPTION;
 import static org.rapporteur.core.answer.FindingCode.TEXT_TOO_LONG;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.core.answer.AnswerValue;
@@ -39,18 +38,22 @@ public final class Typing {
 
         Typed typed() {
             var value = raw.value();
-            if (value instanceof RawValue.Text text) {
-                return text(text.text());
-            } else if (value instanceof RawValue.Number number) {
-                return text(number.number().toPlainString());
-            } else if (value instanceof RawValue.Date date) {
-                return date(date);
-            } else if (value instanceof RawValue.Logical logical) {
-                return logical(logical.value());
-            } else if (value instanceof RawValue.Formula formula) {
+            if (value instanceof RawValue.Formula formula) {
                 return rejected(FORMULA_NOT_ALLOWED, Map.of("found", "=" + PlainText.shortened(formula.formula())));
             } else if (value instanceof RawValue.Error error) {
                 return rejected(ERROR_VALUE, Map.of("found", PlainText.shortened(error.error())));
+            } else if (item.type() instanceof AnswerType.Number number) {
+                return new NumberTyping(item, number, raw).typed();
+            } else if (value instanceof RawValue.Text text) {
+                return text(text.text());
+            } else if (value instanceof RawValue.Number number) {
+                return text(number.number().toPlainString());
+            } else if (value instanceof RawValue.Percentage percentage) {
+                return text(percentage.shown());
+            } else if (value instanceof RawValue.Date date) {
+                return date(date);
+            } else if (value instanceof RawValue.Logical logical) {
+                return logical(logical);
             }
             return accepted(Optional.empty());
         }
@@ -60,11 +63,9 @@ public final class Typing {
             if (clean.isEmpty()) {
                 return accepted(Optional.empty());
             }
-            AnswerType type = item.type();
-            if (type instanceof Choice choice) {
-                return option(choice, clean);
-            }
-            return narrative((Narrative) type, clean);
+            return item.type() instanceof Choice choice
+                    ? option(choice, clean)
+                    : narrative((Narrative) item.type(), clean);
         }
 
         private Typed option(Choice choice, String text) {
@@ -82,10 +83,10 @@ public final class Typing {
         }
 
         private static Optional<Option> asMeant(Choice choice, String text) {
-            var wanted = comparable(text);
+            var wanted = PlainText.comparable(text);
             return choice.options().stream()
-                    .filter(option -> comparable(option.label()).equals(wanted)
-                            || comparable(option.code()).equals(wanted))
+                    .filter(option -> PlainText.comparable(option.label()).equals(wanted)
+                            || PlainText.comparable(option.code()).equals(wanted))
                     .findFirst();
         }
 
@@ -115,8 +116,8 @@ public final class Typing {
             return new Typed.Accepted(Optional.of(new AnswerValue.Narrative(text)), List.of(finding));
         }
 
-        private Typed logical(boolean value) {
-            var text = String.valueOf(value).toUpperCase(Locale.ROOT);
+        private Typed logical(RawValue.Logical logical) {
+            var text = logical.shown();
             if (item.type() instanceof Choice choice) {
                 return notAnOption(choice, text);
             }
@@ -129,10 +130,6 @@ public final class Typing {
 
         private static Typed accepted(Optional<AnswerValue> value) {
             return new Typed.Accepted(value, List.of());
-        }
-
-        private static String comparable(String text) {
-            return PlainText.onOneLine(text).toLowerCase(Locale.ROOT).replace('_', ' ');
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.StringJoiner;
 final class CellRanges {
 
     private final StringJoiner closed = new StringJoiner(" ");
+    private String top = "";
     private int column;
     private int first = -1;
     private int last = -1;
@@ -16,9 +17,15 @@ final class CellRanges {
             return;
         }
         close();
+        top = top.isEmpty() ? CellName.of(atColumn, row) : top;
         column = atColumn;
         first = row;
         last = row;
+    }
+
+    /** The cell that was added first, from which the others count. */
+    String first() {
+        return top;
     }
 
     /** As XML lists them: {@code E4 E6:E9}. */

@@ -55,6 +55,14 @@ public record CellStyle(
         return new CellStyle(font, fill, line, horizontal, vertical, indent, true, locked, asText);
     }
 
+    /**
+     * Open for typing while the sheet is protected. The format is left to the program, so that it shows, and the file tells,
+     * whether a number, a percentage or a date was typed.
+     */
+    public CellStyle openForNumbers() {
+        return new CellStyle(font, fill, line, horizontal, vertical, indent, wrapped, false, false);
+    }
+
     /** Open for typing while the sheet is protected; what is typed stays text. */
     public CellStyle openForText() {
         return new CellStyle(font, fill, line, horizontal, vertical, indent, wrapped, false, true);

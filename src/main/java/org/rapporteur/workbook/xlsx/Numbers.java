@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.rapporteur.core.answer.RawValue;
 
-/** Numbers and dates as a spreadsheet means them. */
+/** Numbers, percentages and dates as a spreadsheet means them. */
 final class Numbers {
 
     /** Spreadsheets calculate in doubles but show no more than this many digits, which hides their noise. */
@@ -31,6 +31,13 @@ final class Numbers {
     /** A number; text where it is none that a spreadsheet could hold. */
     static RawValue number(String written) {
         return parse(written).<RawValue>map(RawValue.Number::new).orElseGet(() -> new RawValue.Text(written));
+    }
+
+    /** What a number is shown as in a format for percentages; text where it is none. */
+    static RawValue percentage(String written) {
+        return parse(written)
+                .<RawValue>map(number -> new RawValue.Percentage(plain(number.movePointRight(2))))
+                .orElseGet(() -> new RawValue.Text(written));
     }
 
     /** The date that a number stands for; the number itself where there is no such day. */
@@ -68,11 +75,14 @@ final class Numbers {
             if (Math.abs(exponent) > LARGEST_EXPONENT + 1) {
                 return Optional.empty();
             }
-            var shown = number.round(SHOWN).stripTrailingZeros();
-            return Optional.of(shown.signum() == 0 ? BigDecimal.ZERO : shown);
+            return Optional.of(plain(number.round(SHOWN)));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
     }
 
     private static LocalDateTime date(double days, boolean from1904) {

@@ -21,15 +21,16 @@ public final class OpenWorkbook {
     private final Parts parts;
     private final List<SheetPart> sheets;
     private final SharedTexts texts;
-    private final DateStyles dates;
+    private final NumberFormats formats;
     private final boolean from1904;
     private final Allowance allowance = new Allowance();
 
-    private OpenWorkbook(Parts parts, List<SheetPart> sheets, SharedTexts texts, DateStyles dates, boolean from1904) {
+    private OpenWorkbook(
+            Parts parts, List<SheetPart> sheets, SharedTexts texts, NumberFormats formats, boolean from1904) {
         this.parts = parts;
         this.sheets = List.copyOf(sheets);
         this.texts = texts;
-        this.dates = dates;
+        this.formats = formats;
         this.from1904 = from1904;
     }
 
@@ -60,7 +61,7 @@ public final class OpenWorkbook {
                 sheets.add(new SheetPart(sheet.name(), tie.target()));
             }
         }
-        return new OpenWorkbook(parts, sheets, texts(parts, ties), dates(parts, ties), frame.from1904());
+        return new OpenWorkbook(parts, sheets, texts(parts, ties), formats(parts, ties), frame.from1904());
     }
 
     private static void require(boolean isSound) throws Refusal {
@@ -74,9 +75,9 @@ public final class OpenWorkbook {
         return part.isEmpty() ? SharedTexts.none() : SharedTexts.read(part.get(), parts.require(part.get()));
     }
 
-    private static DateStyles dates(Parts parts, Relationships ties) throws Refusal, XMLStreamException {
+    private static NumberFormats formats(Parts parts, Relationships ties) throws Refusal, XMLStreamException {
         var part = ties.target("styles").filter(name -> parts.find(name).isPresent());
-        return part.isEmpty() ? DateStyles.none() : DateStyles.read(part.get(), parts.require(part.get()));
+        return part.isEmpty() ? NumberFormats.none() : NumberFormats.read(part.get(), parts.require(part.get()));
     }
 
     /** Names of the sheets, in their order. */
@@ -100,7 +101,7 @@ public final class OpenWorkbook {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no sheet " + sheet));
         try {
-            new SheetScanner(texts, dates, from1904, allowance).scan(part.part, parts.require(part.part), rows);
+            new SheetScanner(texts, formats, from1904, allowance).scan(part.part, parts.require(part.part), rows);
         } catch (XMLStreamException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw Refusal.damaged(); // a sheet that breaks off, or refers to what is not there
         }

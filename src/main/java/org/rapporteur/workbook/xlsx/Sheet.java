@@ -1,5 +1,6 @@
 package org.rapporteur.workbook.xlsx;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A sheet in the making. Columns and rows count from 0. Every cell holds text, so nothing can become a formula. */
+/**
+ * A sheet in the making. Columns and rows count from 0. Every cell holds a text or
+ * a number, so nothing can become a formula.
+ */
 public final class Sheet {
 
     private final String name;
@@ -162,7 +166,13 @@ public final class Sheet {
 
         /** Adds a cell; columns must come in order. An empty text leaves the cell empty, with its style. */
         public Row cell(int column, String text, CellStyle style) {
-            cells.add(new Cell(column, text, style));
+            cells.add(new Cell(column, text, false, style));
+            return this;
+        }
+
+        /** Adds a cell that holds a number. */
+        public Row cell(int column, BigDecimal number, CellStyle style) {
+            cells.add(new Cell(column, number.toPlainString(), true, style));
             return this;
         }
 
@@ -179,5 +189,6 @@ public final class Sheet {
         }
     }
 
-    record Cell(int column, String text, CellStyle style) {}
+    /** @param isNumber whether the text is to be read as a number */
+    record Cell(int column, String text, boolean isNumber, CellStyle style) {}
 }

@@ -16,7 +16,7 @@ final class SheetScanner {
     private static final int COLUMNS = 16_384;
 
     private final SharedTexts texts;
-    private final DateStyles dates;
+    private final NumberFormats formats;
     private final boolean from1904;
     private final Allowance allowance;
 
@@ -25,9 +25,9 @@ final class SheetScanner {
 
     private PartXml xml;
 
-    SheetScanner(SharedTexts texts, DateStyles dates, boolean from1904, Allowance allowance) {
+    SheetScanner(SharedTexts texts, NumberFormats formats, boolean from1904, Allowance allowance) {
         this.texts = texts;
-        this.dates = dates;
+        this.formats = formats;
         this.from1904 = from1904;
         this.allowance = allowance;
     }
@@ -127,8 +127,11 @@ final class SheetScanner {
         if (written.isBlank()) {
             return new RawValue.Empty();
         }
-        var isDate = style != null && dates.isDate(Integer.parseInt(style));
-        return isDate ? Numbers.date(written, from1904) : Numbers.number(written);
+        var number = style == null ? -1 : Integer.parseInt(style);
+        if (formats.isDate(number)) {
+            return Numbers.date(written, from1904);
+        }
+        return formats.isPercentage(number) ? Numbers.percentage(written) : Numbers.number(written);
     }
 
     private static RawValue text(String text) {

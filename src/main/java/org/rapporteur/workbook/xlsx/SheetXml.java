@@ -1,11 +1,13 @@
 package org.rapporteur.workbook.xlsx;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import org.rapporteur.workbook.xlsx.Sheet.Cell;
 import org.rapporteur.workbook.xlsx.Sheet.Page;
 import org.rapporteur.workbook.xlsx.Sheet.Row;
 import org.rapporteur.workbook.xlsx.Validation.AtMost;
 import org.rapporteur.workbook.xlsx.Validation.OneOf;
+import org.rapporteur.workbook.xlsx.Validation.Within;
 
 /** One sheet's part. Its elements come in the order that the schema of ECMA-376 demands. */
 final class SheetXml {
@@ -106,7 +108,9 @@ final class SheetXml {
     private void writeCell(Row row, Cell cell) {
         xml.start("c").attribute("r", CellName.of(cell.column(), row.index()));
         xml.attribute("s", styles.numberOf(cell.style()));
-        if (!cell.text().isEmpty()) {
+        if (cell.isNumber()) {
+            xml.start("v").text(cell.text()).end();
+        } else if (!cell.text().isEmpty()) {
             xml.attribute("t", "s")
                     .start("v")
                     .text(strings.numberOf(cell.text()))
@@ -159,7 +163,7 @@ final class SheetXml {
     }
 
     private void writeValidation(Validation validation, CellRanges cells) {
-        xml.start("dataValidation").attribute("type", validation instanceof OneOf ? "list" : "textLength");
+        xml.start("dataValidation").attribute("type", type(validation));
         if (validation instanceof AtMost) {
             xml.attribute("operator", "lessThanOrEqual");
         }
@@ -169,15 +173,38 @@ final class SheetXml {
         xml.attribute("errorTitle", messages.alertTitle()).attribute("error", messages.alert());
         xml.attribute("promptTitle", messages.promptTitle()).attribute("prompt", messages.prompt());
         xml.attribute("sqref", cells.written());
-        xml.start("formula1").text(formula(validation)).end();
+        xml.start("formula1").text(formula(validation, cells)).end();
         xml.end();
     }
 
-    private static String formula(Validation validation) {
-        if (validation instanceof OneOf oneOf) {
-            return '"' + String.join(",", oneOf.labels()).replace("\"", "\"\"") + '"';
+    private static String type(Validation validation) {
+        if (validation instanceof OneOf) {
+            return "list";
         }
-        return String.valueOf(((AtMost) validation).characters());
+        return validation instanceof AtMost ? "textLength" : "custom";
+    }
+
+    private static String formula(Validation validation, CellRanges cells) {
+        if (validation instanceof OneOf oneOf) {
+            return quoted(String.join(",", oneOf.labels()));
+        } else if (validation instanceof AtMost atMost) {
+            return String.valueOf(atMost.characters());
+        }
+        return formula((Within) validation, cells.first());
+    }
+
+    /** Of the first cell that it holds for; programs move the name along for the others. */
+    private static String formula(Within within, String cell) {
+        var tests = new ArrayList<String>();
+        tests.add(cell + ">=" + within.minimum().toPlainString());
+        tests.add(cell + "<=" + within.maximum().toPlainString());
+        within.decimals().ifPresent(decimals -> tests.add(cell + "=ROUND(" + cell + "," + decimals + ")"));
+        return "IF(ISNUMBER(" + cell + "),AND(" + String.join(",", tests) + ")," + cell + "="
+                + quoted(within.otherwise()) + ")";
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\"", "\"\"") + '"';
     }
 
     private void writeLinks() {

@@ -1,7 +1,9 @@
 package org.rapporteur.workbook.xlsx;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 
 /**
  * What a spreadsheet program offers and warns of while a cell is filled in. It warns and does not forbid: what is
@@ -33,6 +35,23 @@ public sealed interface Validation {
     /** A text of at most so many characters. */
     record AtMost(int characters, Messages messages) implements Validation {
         public AtMost {
+            Objects.requireNonNull(messages);
+        }
+    }
+
+    /**
+     * A number within bounds, or one text.
+     *
+     * @param decimals how many are taken; empty for any number of them
+     * @param otherwise the text that is taken instead, in any case
+     */
+    record Within(BigDecimal minimum, BigDecimal maximum, OptionalInt decimals, String otherwise, Messages messages)
+            implements Validation {
+        public Within {
+            Objects.requireNonNull(minimum);
+            Objects.requireNonNull(maximum);
+            Objects.requireNonNull(decimals);
+            Objects.requireNonNull(otherwise);
             Objects.requireNonNull(messages);
         }
     }
