@@ -2,6 +2,7 @@ package org.rapporteur.core.merge;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,14 @@ import org.rapporteur.core.validation.PlainText;
  */
 public record NamedConfirmations(Set<ItemCode> confirmed, List<Finding> findings) {
 
+    public static final NamedConfirmations NONE = new NamedConfirmations(Set.of(), List.of());
+
     private static final Location PLACE = new Location.Field();
+
+    public NamedConfirmations {
+        confirmed = Collections.unmodifiableSet(new LinkedHashSet<>(confirmed));
+        findings = List.copyOf(findings);
+    }
 
     /**
      * @param codes of items as they were sent
@@ -53,7 +61,7 @@ public record NamedConfirmations(Set<ItemCode> confirmed, List<Finding> findings
                 confirmed.add(code.get());
             }
         }
-        return new NamedConfirmations(confirmed, List.copyOf(findings));
+        return new NamedConfirmations(confirmed, findings);
     }
 
     private static Finding unknown(String code) {
