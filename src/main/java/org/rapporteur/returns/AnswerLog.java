@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.core.answer.AnswerValue;
 import org.rapporteur.core.answer.Answers;
 import org.rapporteur.core.questionnaire.ItemCode;
@@ -100,6 +102,14 @@ class AnswerLog {
                 .setParameter("items", items(changes))
                 .setParameter("values", values(changes))
                 .executeUpdate();
+    }
+
+    /** Changes and confirmations as one: an answer is confirmed by being repeated as it is. */
+    static Map<ItemCode, Optional<AnswerValue>> changes(
+            Map<ItemCode, Optional<AnswerValue>> changes, Set<ItemCode> confirmed, Answers server) {
+        var all = new LinkedHashMap<>(changes);
+        confirmed.forEach(code -> all.putIfAbsent(code, server.value(code)));
+        return all;
     }
 
     private static String[] items(Map<ItemCode, Optional<AnswerValue>> changes) {

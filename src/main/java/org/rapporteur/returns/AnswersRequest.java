@@ -21,8 +21,11 @@ import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.problem.Problem;
 import org.rapporteur.problem.ProblemException;
 
-/** A request that changes answers: {@code {baseRevision, answers: {code: value or null}}}. */
-record AnswersRequest(int baseRevision, Incoming incoming) {
+/**
+ * A request that changes answers, confirms carried ones or does both:
+ * {@code {baseRevision, answers: {code: value or null}, confirm: [code]}}.
+ */
+record AnswersRequest(int baseRevision, Incoming incoming, List<String> confirm) {
 
     private static final Location PLACE = new Location.Field();
 
@@ -40,10 +43,11 @@ record AnswersRequest(int baseRevision, Incoming incoming) {
             throw wrong("baseRevision", base, "0, 1, 2 …");
         }
         var answers = member(body, "answers");
-        if (!answers.isObject()) {
+        var confirm = codes(member(body, "confirm"));
+        if (!answers.isObject() && (!answers.isMissingNode() || confirm.isEmpty())) {
             throw wrong("answers", answers, "{\"1.a.status\": \"full\"}");
         }
-        return new AnswersRequest(base.intValue(), incoming(answers, questionnaire));
+        return new AnswersRequest(base.intValue(), incoming(answers, questionnaire), confirm);
     }
 
     private static JsonNode member(JsonNode body, String name) {
@@ -57,6 +61,22 @@ record AnswersRequest(int baseRevision, Incoming incoming) {
         var shown = found == null || found.isMissingNode() ? "–" : found.toString();
         var arguments = Map.<String, Object>of("place", place, "found", shown, "expected", expected);
         return new ProblemException(Problem.BAD_REQUEST, arguments);
+    }
+
+    private static List<String> codes(JsonNode confirm) {
+        if (confirm.isMissingNode() || confirm.isNull()) {
+            return List.of();
+        }
+        var codes = new ArrayList<String>();
+        confirm.forEach(code -> {
+            if (code.isTextual()) {
+                codes.add(code.textValue());
+            }
+        });
+        if (!confirm.isArray() || codes.size() != confirm.size()) {
+            throw wrong("confirm", confirm, "[\"1.a.measures\"]");
+        }
+        return codes;
     }
 
     private static Incoming incoming(JsonNode answers, Questionnaire questionnaire) {
@@ -102,6 +122,6 @@ record AnswersRequest(int baseRevision, Incoming incoming) {
     }
 
     Edit edit(SignedIn by, Channel channel) {
-        return new Edit(by, channel, baseRevision, incoming);
+        return new Edit(by, channel, baseRevision, incoming, confirm);
     }
 }

@@ -2,13 +2,15 @@ package org.rapporteur.returns;
 
 import java.util.Locale;
 
-/** The way by which answers came in. */
+/** The way by which answers came in; all but the last are ways of people. */
 public enum Channel {
     WORKBOOK,
     FORM,
     API,
     /** Made up for a trial. */
-    TRIAL;
+    TRIAL,
+    /** Carried over by the program from what was signed for the edition before. */
+    CARRIED;
 
     /** As the database spells it. */
     String key() {

@@ -1,5 +1,6 @@
 package org.rapporteur.returns;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,17 +11,19 @@ import org.rapporteur.core.answer.RawValue;
 import org.rapporteur.core.merge.Incoming;
 
 /**
- * Answers that somebody gave other than by workbook.
+ * Answers that somebody gave, and carried answers that somebody confirmed, other than by workbook.
  *
- * @param channel any but {@link Channel#WORKBOOK}
+ * @param channel a way of people, any but {@link Channel#WORKBOOK}
  * @param baseRevision the revision that the person had before their eyes
+ * @param confirm codes of items, as they were sent
  */
-public record Edit(SignedIn by, Channel channel, int baseRevision, Incoming incoming) {
+public record Edit(SignedIn by, Channel channel, int baseRevision, Incoming incoming, List<String> confirm) {
     public Edit {
         Objects.requireNonNull(by);
         Objects.requireNonNull(incoming);
-        if (channel == Channel.WORKBOOK) {
-            throw new IllegalArgumentException("a workbook is an upload, not an edit");
+        confirm = List.copyOf(confirm);
+        if (channel == Channel.WORKBOOK || channel == Channel.CARRIED) {
+            throw new IllegalArgumentException("nobody edits by the channel " + channel);
         }
     }
 
@@ -29,6 +32,11 @@ public record Edit(SignedIn by, Channel channel, int baseRevision, Incoming inco
         var raw = answers.entrySet().stream()
                 .map(answer -> new RawAnswer(answer.getKey(), answer.getValue(), new Location.Field()))
                 .toList();
-        return new Edit(by, channel, baseRevision, new Incoming(raw, List.of(), List.of()));
+        return new Edit(by, channel, baseRevision, new Incoming(raw, List.of(), List.of()), List.of());
+    }
+
+    /** @param codes of the items whose carried answers still hold */
+    public static Edit confirming(SignedIn by, Channel channel, int baseRevision, Collection<String> codes) {
+        return new Edit(by, channel, baseRevision, new Incoming(List.of(), List.of(), List.of()), List.copyOf(codes));
     }
 }

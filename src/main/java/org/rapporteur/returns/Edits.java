@@ -2,31 +2,47 @@ package org.rapporteur.returns;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.stream.Stream;
 import org.rapporteur.core.merge.Intake;
 import org.rapporteur.core.merge.IntakeResult;
 import org.rapporteur.core.merge.RulesAfterwards;
 import org.rapporteur.core.validation.Checks;
+import org.rapporteur.core.merge.NamedConfirmations;
 
 /** Takes edits in: merged and stored in one transaction as one revision. */
 @ApplicationScoped
 class Edits {
 
     private final AnswerLog log;
-
     private final Submissions submissions;
+    private final Reviews reviews;
 
-    Edits(AnswerLog log, Submissions submissions) {
+    Edits(AnswerLog log, Submissions submissions, Reviews reviews) {
         this.log = log;
         this.submissions = submissions;
+        this.reviews = reviews;
     }
 
     @Transactional
     AnswerResult take(ReturnKey key, Edit edit) {
         var draft = log.open(key, edit.baseRevision());
+        var nationalReturn = draft.nationalReturn();
         var result = taken(key, edit, draft);
-        var revision = new Revision(draft.nationalReturn(), log.now(), edit.by().name(), edit.channel(), null);
-        log.append(draft.nationalReturn(), revision, result.changes());
-        return new AnswerResult(draft.nationalReturn().revision, result.findings(), result.conflicts());
+        var confirmations = confirmations(key, edit, draft);
+        var changes = AnswerLog.changes(result.changes(), confirmations.confirmed(), draft.server());
+        var revision = new Revision(nationalReturn, log.now(), edit.by().name(), edit.channel(), null);
+        log.append(nationalReturn, revision, changes);
+        var findings = Stream.concat(result.findings().stream(), confirmations.findings().stream())
+                .toList();
+        return new AnswerResult(nationalReturn.revision, findings, result.conflicts());
+    }
+
+    private NamedConfirmations confirmations(ReturnKey key, Edit edit, Draft draft) {
+        if (edit.confirm().isEmpty()) {
+            return NamedConfirmations.NONE;
+        }
+        var reviewed = reviews.asOf(draft.nationalReturn(), draft.nationalReturn().revision);
+        return NamedConfirmations.of(edit.confirm(), key.questionnaire(), reviewed, draft.base(), draft.server());
     }
 
     private IntakeResult taken(ReturnKey key, Edit edit, Draft draft) {

@@ -10,8 +10,10 @@ import java.util.Objects;
  * @param revision what was submitted
  * @param submittedBy name of the account
  * @param sha256 of the exported answers, lower-case hexadecimal; see {@link org.rapporteur.core.answer.SignedAnswers}
+ * @param notReviewed how many of the answers were carried over from the edition before and were not reviewed
  */
-public record Receipt(String number, int revision, Instant submittedAt, String submittedBy, String sha256) {
+public record Receipt(
+        String number, int revision, Instant submittedAt, String submittedBy, String sha256, int notReviewed) {
     public Receipt {
         Objects.requireNonNull(number);
         Objects.requireNonNull(submittedAt);

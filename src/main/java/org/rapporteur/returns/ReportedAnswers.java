@@ -3,9 +3,12 @@ package org.rapporteur.returns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.rapporteur.core.answer.AnswerValue;
 import org.rapporteur.core.answer.Answers;
+import org.rapporteur.core.answer.Review;
 import org.rapporteur.core.questionnaire.ItemCode;
 
 /** What reports count: the answers of each State's newest submission of a year. Its callers hold the transaction. */
@@ -20,6 +23,14 @@ class ReportedAnswers {
             select :year, :iso3, :regionalGroup, chapter, item, value
               from unnest(cast(:chapters as smallint[]), cast(:items as text[]), cast(:values as text[]))
                    as answer (chapter, item, value)
+            """;
+
+    private static final String REVIEW =
+            """
+            update reported_answer answer
+               set review = carried.review
+              from unnest(cast(:items as text[]), cast(:reviews as text[])) as carried (item, review)
+             where answer.year = :year and answer.iso3 = :iso3 and answer.item = carried.item
             """;
 
     private final EntityManager entities;
@@ -42,6 +53,17 @@ class ReportedAnswers {
                 .setParameter("chapters", each(sorted.keySet(), ReportedAnswers::chapter))
                 .setParameter("items", each(sorted.keySet(), ItemCode::toString))
                 .setParameter("values", each(sorted.values(), ReportedAnswers::option))
+                .executeUpdate();
+    }
+
+    /** Says of what is reported what has become of the answers that were carried over. */
+    void review(ReturnKey key, Map<ItemCode, Review> reviews) {
+        var sorted = new TreeMap<>(reviews);
+        entities.createNativeQuery(REVIEW)
+                .setParameter("year", key.year())
+                .setParameter("iso3", key.iso3())
+                .setParameter("items", each(sorted.keySet(), ItemCode::toString))
+                .setParameter("reviews", each(sorted.values(), Review::key))
                 .executeUpdate();
     }
 

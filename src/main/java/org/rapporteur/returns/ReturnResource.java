@@ -36,9 +36,13 @@ public class ReturnResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Requires(Permission.READ_RETURN)
-    @Operation(summary = "A return: status, revision, completion by chapter, answers by item code")
+    @Operation(
+            summary = "A return: status, revision, completion by chapter, answers by item code",
+            description =
+                    "reviews says of every answer that was carried over from the edition before what has become of"
+                            + " it: not_reviewed, confirmed or changed. findings are what the rules find now.")
     public ReturnBody view(@PathParam("year") int year, @PathParam("iso3") String iso3) {
-        return ReturnBody.of(returns.view(year, iso3));
+        return ReturnBody.of(returns.view(year, iso3), returns.findingTexts(year));
     }
 
     @PATCH
@@ -46,7 +50,11 @@ public class ReturnResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Requires(Permission.EDIT_RETURN)
-    @Operation(summary = "Change answers: {baseRevision, answers: {code: value or null}}")
+    @Operation(
+            summary = "Change answers: {baseRevision, answers: {code: value or null}}",
+            description = "With confirm: [code], which may stand alone, answers that were carried over from the edition"
+                    + " before are confirmed as they are in the return; one that has changed since baseRevision is not,"
+                    + " and is named among the findings.")
     public AnswerResultBody answer(@PathParam("year") int year, @PathParam("iso3") String iso3, JsonNode body) {
         var request = AnswersRequest.read(body, returns.questionnaire(year));
         var result = returns.answer(year, iso3, request.edit(account.require(), Channel.API));

@@ -1,20 +1,16 @@
 package org.rapporteur.returns;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.rapporteur.accounts.SignedIn;
-import org.rapporteur.core.answer.Answers;
 import org.rapporteur.core.answer.SignedAnswers;
 import org.rapporteur.core.catalogue.MemberStates;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.Questionnaires;
-import org.rapporteur.core.validation.Checks;
 import org.rapporteur.problem.Problem;
 import org.rapporteur.problem.ProblemException;
 import org.rapporteur.text.FindingTexts;
@@ -37,7 +33,7 @@ public class ReturnService {
 
     private final Questionnaires questionnaires;
     private final MemberStates states;
-    private final AnswerLog log;
+    private final ReturnViews views;
     private final Uploads uploads;
     private final Edits edits;
     private final Submissions submissions;
@@ -47,14 +43,14 @@ public class ReturnService {
     ReturnService(
             Questionnaires questionnaires,
             MemberStates states,
-            AnswerLog log,
+            ReturnViews views,
             Uploads uploads,
             Edits edits,
             Submissions submissions,
             Workbooks workbooks) {
         this.questionnaires = questionnaires;
         this.states = states;
-        this.log = log;
+        this.views = views;
         this.uploads = uploads;
         this.edits = edits;
         this.submissions = submissions;
@@ -63,37 +59,8 @@ public class ReturnService {
     }
 
     /** The return as it stands now; one that nobody has touched is empty. */
-    @Transactional
     public ReturnView view(int year, String iso3) {
-        var key = key(year, iso3);
-        return NationalReturn.of(key)
-                .map(nationalReturn -> view(key, nationalReturn))
-                .orElseGet(
-                        () -> view(key, ReturnStatus.NOT_STARTED, 0, Answers.NONE, Optional.empty(), Optional.empty()));
-    }
-
-    private ReturnView view(ReturnKey key, NationalReturn nationalReturn) {
-        var revision = nationalReturn.revision;
-        var receipt = Submission.newest(nationalReturn).map(Submission::receipt);
-        return view(
-                key,
-                ReturnStatus.of(revision, receipt.map(Receipt::revision).orElse(0)),
-                revision,
-                log.asOf(key.questionnaire(), nationalReturn, revision),
-                receipt,
-                Upload.newest(nationalReturn).map(Upload::summary));
-    }
-
-    private ReturnView view(
-            ReturnKey key,
-            ReturnStatus status,
-            int revision,
-            Answers answers,
-            Optional<Receipt> receipt,
-            Optional<UploadSummary> upload) {
-        var previous = submissions.previous(key);
-        var completion = new Checks(key.questionnaire(), previous).completion(answers);
-        return new ReturnView(status, revision, answers, previous, completion, receipt, upload);
+        return views.of(key(year, iso3));
     }
 
     /**

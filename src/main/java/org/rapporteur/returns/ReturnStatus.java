@@ -11,14 +11,13 @@ public enum ReturnStatus {
     CHANGED_SINCE_SUBMISSION;
 
     /**
+     * @param begun whether a person has ever answered anything, which a revision made by the program does not show
      * @param revision the newest one; 0 where there is none
      * @param submitted the newest revision that was submitted; 0 where there is none
      */
-    public static ReturnStatus of(int revision, int submitted) {
-        if (revision == 0) {
-            return NOT_STARTED;
-        } else if (submitted == 0) {
-            return IN_PROGRESS;
+    public static ReturnStatus of(boolean begun, int revision, int submitted) {
+        if (submitted == 0) {
+            return begun ? IN_PROGRESS : NOT_STARTED;
         }
         return revision == submitted ? SUBMITTED : CHANGED_SINCE_SUBMISSION;
     }

@@ -26,6 +26,7 @@ class Revision extends PanacheEntityBase {
     @Column(name = "made_at")
     Instant madeAt;
 
+    /** The name of the account; for what was carried over, the number of the receipt by which that was signed. */
     @Column(name = "made_by")
     String madeBy;
 

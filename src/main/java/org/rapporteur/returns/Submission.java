@@ -49,6 +49,10 @@ class Submission extends PanacheEntityBase {
     @Column(length = 64)
     String sha256;
 
+    /** Answers among those submitted that were carried over and that nobody reviewed. */
+    @Column(name = "not_reviewed")
+    int notReviewed;
+
     /** For the persistence provider. */
     protected Submission() {}
 
@@ -60,6 +64,7 @@ class Submission extends PanacheEntityBase {
         submittedAt = receipt.submittedAt();
         submittedBy = receipt.submittedBy();
         sha256 = receipt.sha256();
+        notReviewed = receipt.notReviewed();
     }
 
     static Optional<Submission> newest(NationalReturn nationalReturn) {
@@ -76,6 +81,6 @@ class Submission extends PanacheEntityBase {
     }
 
     Receipt receipt() {
-        return new Receipt(receiptNumber, revision, submittedAt, submittedBy, sha256);
+        return new Receipt(receiptNumber, revision, submittedAt, submittedBy, sha256, notReviewed);
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.returns;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.rapporteur.core.answer.Answers;
 import org.rapporteur.core.answer.Finding;
+import org.rapporteur.core.answer.Review;
 import org.rapporteur.core.answer.SignedAnswers;
+import org.rapporteur.core.questionnaire.ItemCode;
 import org.rapporteur.core.questionnaire.Questionnaires;
 import org.rapporteur.core.validation.Checks;
 import org.rapporteur.problem.Problem;
@@ -21,11 +24,20 @@ class Submissions {
     private final AnswerLog log;
     private final ReportedAnswers reported;
     private final Questionnaires questionnaires;
+    private final Reviews reviews;
+    private final Event<Submitted> submitted;
 
-    Submissions(AnswerLog log, ReportedAnswers reported, Questionnaires questionnaires) {
+    Submissions(
+            AnswerLog log,
+            ReportedAnswers reported,
+            Questionnaires questionnaires,
+            Reviews reviews,
+            Event<Submitted> submitted) {
         this.log = log;
         this.questionnaires = questionnaires;
         this.reported = reported;
+        this.reviews = reviews;
+        this.submitted = submitted;
     }
 
     /**
@@ -40,13 +52,16 @@ class Submissions {
         seen.ifPresent(revision -> refuseUnread(revision, nationalReturn.revision));
         var answers = log.asOf(key.questionnaire(), nationalReturn, nationalReturn.revision);
         var before = before(key);
-        var previous = before.map(SignedSubmission::answers).orElse(Answers.NONE);
+        var previous = before.map(SignedBefore::answers).orElse(Answers.NONE);
         refuseBlocked(new Checks(key.questionnaire(), previous).blocking(answers));
         refuseUnchanged(nationalReturn);
         var signed = signed(key, nationalReturn.revision, answers, previous);
-        var receipt = receipt(nationalReturn, by, signed);
-        new Submission(nationalReturn, receipt, before.map(SignedSubmission::id)).persist();
+        var reviewed = reviews.asOf(nationalReturn, nationalReturn.revision);
+        var receipt = receipt(nationalReturn, by, signed, notReviewed(signed.answers(), reviewed));
+        new Submission(nationalReturn, receipt, before.map(SignedBefore::submission)).persist();
         reported.replace(key, signed.answers());
+        reported.review(key, reviewed);
+        submitted.fire(new Submitted(key));
         return receipt;
     }
 
@@ -70,10 +85,17 @@ class Submissions {
         }
     }
 
-    private Receipt receipt(NationalReturn nationalReturn, String by, SignedAnswers signed) {
+    private static int notReviewed(Answers sent, Map<ItemCode, Review> reviews) {
+        return (int) reviews.entrySet().stream()
+                .filter(review -> review.getValue() == Review.NOT_REVIEWED)
+                .filter(review -> sent.value(review.getKey()).isPresent())
+                .count();
+    }
+
+    private Receipt receipt(NationalReturn nationalReturn, String by, SignedAnswers signed, int notReviewed) {
         var count = Submission.count(nationalReturn) + 1; // nobody else counts: the return is locked
         var number = "%d-%s-%03d".formatted(signed.year(), signed.iso3(), count);
-        return new Receipt(number, signed.revision(), log.now(), by, signed.sha256());
+        return new Receipt(number, signed.revision(), log.now(), by, signed.sha256(), notReviewed);
     }
 
     /** @param previous what was signed for the edition before, when this was signed */
@@ -108,14 +130,18 @@ class Submissions {
     /** What the State signed last for the edition before; no answer at all where it signed nothing. */
     @Transactional
     Answers previous(ReturnKey key) {
-        return before(key).map(SignedSubmission::answers).orElse(Answers.NONE);
+        return before(key).map(SignedBefore::answers).orElse(Answers.NONE);
     }
 
-    private Optional<SignedSubmission> before(ReturnKey key) {
+    /** What the State signed last for the edition before; empty where it signed nothing. */
+    @Transactional
+    Optional<SignedBefore> before(ReturnKey key) {
         return keyBefore(key)
                 .flatMap(before -> NationalReturn.of(before).flatMap(nationalReturn -> Submission.newest(nationalReturn)
-                        .map(submission -> new SignedSubmission(
+                        .map(submission -> new SignedBefore(
                                 submission.id,
+                                submission.receiptNumber,
+                                before.questionnaire(),
                                 signed(before, nationalReturn, submission).answers()))));
     }
 
@@ -125,8 +151,6 @@ class Submissions {
                 .filter(before -> before.instrument().equals(key.questionnaire().instrument()))
                 .map(before -> new ReturnKey(before, key.state()));
     }
-
-    private record SignedSubmission(long id, Answers answers) {}
 
     private SignedAnswers signed(ReturnKey key, NationalReturn nationalReturn, Submission submission) {
         var answers = log.asOf(key.questionnaire(), nationalReturn, submission.revision);

@@ -13,12 +13,13 @@ import org.rapporteur.core.validation.Checks;
 class Uploads {
 
     private final AnswerLog log;
-
     private final Submissions submissions;
+    private final Reviews reviews;
 
-    Uploads(AnswerLog log, Submissions submissions) {
+    Uploads(AnswerLog log, Submissions submissions, Reviews reviews) {
         this.log = log;
         this.submissions = submissions;
+        this.reviews = reviews;
     }
 
     @Transactional
@@ -38,7 +39,8 @@ class Uploads {
 
     private IntakeResult taken(ReturnKey key, Delivery delivery, Draft draft) {
         var previous = submissions.previous(key);
-        var result = new Intake(key.questionnaire(), previous).take(delivery.incoming(), draft.base(), draft.server());
+        var result = new Intake(key.questionnaire(), previous).take(
+                delivery.incoming(), draft.base(), draft.server(), reviews.unreviewed(draft.nationalReturn()));
         return new RulesAfterwards(new Checks(key.questionnaire(), previous))
                 .ofFile(result, delivery.incoming(), draft.server().with(result.changes()));
     }
@@ -49,7 +51,7 @@ class Uploads {
         var upload = new Upload(draft, now, delivery, result);
         upload.persist();
         var revision = new Revision(nationalReturn, now, delivery.by().name(), Channel.WORKBOOK, upload.id);
-        log.append(nationalReturn, revision, result.changes());
+        log.append(nationalReturn, revision, AnswerLog.changes(result.changes(), result.confirmed(), draft.server()));
         return upload;
     }
 

@@ -21,12 +21,14 @@ class Workbooks {
 
     private final AnswerLog log;
     private final Submissions submissions;
+    private final Reviews reviews;
     private final Mode mode;
     private final WorkbookWriter writer = new WorkbookWriter();
 
-    Workbooks(AnswerLog log, Submissions submissions, Mode mode) {
+    Workbooks(AnswerLog log, Submissions submissions, Reviews reviews, Mode mode) {
         this.log = log;
         this.submissions = submissions;
+        this.reviews = reviews;
         this.mode = mode;
     }
 
@@ -47,6 +49,7 @@ class Workbooks {
                 chapters.isEmpty() ? all(key) : chapters,
                 present,
                 previous,
+                nationalReturn.map(reviews::unreviewed).orElse(Set.of()),
                 revision,
                 checks.completion(present),
                 checks.effort(present),

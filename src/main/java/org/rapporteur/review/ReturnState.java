@@ -9,11 +9,12 @@ import org.rapporteur.returns.ReturnStatus;
 /**
  * What the database knows of one return.
  *
+ * @param begun whether a person has ever answered anything
  * @param revision the newest; 0 before the first
  * @param submission the latest, where there is one
  * @param completion of the answers as they are now
  */
-record ReturnState(String iso3, int revision, Optional<Submitted> submission, Completion completion) {
+record ReturnState(String iso3, boolean begun, int revision, Optional<Submitted> submission, Completion completion) {
     ReturnState {
         Objects.requireNonNull(iso3);
         Objects.requireNonNull(submission);
@@ -21,7 +22,8 @@ record ReturnState(String iso3, int revision, Optional<Submitted> submission, Co
     }
 
     ReturnStatus status() {
-        return ReturnStatus.of(revision, submission.map(Submitted::revision).orElse(0));
+        return ReturnStatus.of(
+                begun, revision, submission.map(Submitted::revision).orElse(0));
     }
 
     /** The latest submission. @param revision that was signed */

@@ -39,6 +39,13 @@ class StatusBoardDrawingTest {
     }
 
     @Test
+    void takesAReturnThatOnlyTheProgramWroteToAsNotStarted() {
+        var board = draw(BEFORE, new ReturnState("DZA", false, 1, Optional.empty(), new Completion(3, 1)));
+        assertThat(member(board, "DZA").status()).isEqualTo(ReturnStatus.NOT_STARTED);
+        assertThat(board.totals().inProgress()).isZero();
+    }
+
+    @Test
     void takesASubmissionOnTheLastDayAsInTime() {
         assertThat(member(draw(AFTER, submitted("DZA", 4, 4, "2027-03-31T23:59:59Z")), "DZA")
                         .late())
@@ -57,7 +64,7 @@ class StatusBoardDrawingTest {
 
     @Test
     void addsEveryGroupUpToAllMemberStates() {
-        var progress = new ReturnState("CIV", 1, Optional.empty(), new Completion(3, 1));
+        var progress = new ReturnState("CIV", true, 1, Optional.empty(), new Completion(3, 1));
         var board = draw(AFTER, submitted("DZA", 4, 4, "2027-04-02T00:00:00Z"), progress);
         assertThat(board.totals()).isEqualTo(new Totals(3, 1, 1, 1, 1));
         assertThat(board.groups().get(0).totals()).isEqualTo(new Totals(2, 1, 1, 1, 0));
@@ -85,7 +92,7 @@ class StatusBoardDrawingTest {
 
     private static ReturnState submitted(String iso3, int revision, int signed, String at) {
         var submission = new Submitted(signed, Instant.parse(at), "2026-" + iso3 + "-001");
-        return new ReturnState(iso3, revision, Optional.of(submission), new Completion(3, 3));
+        return new ReturnState(iso3, true, revision, Optional.of(submission), new Completion(3, 3));
     }
 
     private static Member member(StatusBoard board, String iso3) {

@@ -59,6 +59,10 @@ public enum FindingCode {
     ANSWER_MISSING(Level.ERROR),
     /** {@code rules}: ids of the rules that warn about the recommendation, whose warnings nobody has explained. */
     EXPLANATION_MISSING(Level.ERROR),
+    /** A confirmation of an answer that was not carried over. */
+    NOT_CARRIED_OVER(Level.WARNING),
+    /** A confirmation of an answer that has become another since it was looked at. */
+    CHANGED_MEANWHILE(Level.WARNING),
     /** {@code rule}: id of the rule that found it, {@code message}: its pattern, and what that names. */
     RULE_ERROR(Level.ERROR),
     /** {@code rule}: id of the rule that found it, {@code message}: its pattern, and what that names. */

@@ -2,22 +2,22 @@ package org.rapporteur.returns.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.core.answer.Answers;
 import org.rapporteur.core.answer.Finding;
+import org.rapporteur.core.answer.FindingCode;
 import org.rapporteur.core.questionnaire.ItemCode;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.QuestionnaireChapter;
-import org.rapporteur.core.validation.Checks;
 
 /** Required items that still need an answer. @param chapters that have any */
 public record MissingView(int count, List<ChapterMissing> chapters) {
 
-    static MissingView of(Questionnaire questionnaire, Answers answers, Answers previous) {
-        var codes = new Checks(questionnaire, previous)
-                .blocking(answers).stream()
-                        .map(Finding::item)
-                        .flatMap(Optional::stream)
-                        .toList();
+    /** @param blocking all that blocks a submission; what rules say of answers that are there is not missing */
+    static MissingView of(Questionnaire questionnaire, List<Finding> blocking) {
+        var codes = blocking.stream()
+                .filter(finding -> finding.code() == FindingCode.ANSWER_MISSING)
+                .map(Finding::item)
+                .flatMap(Optional::stream)
+                .toList();
         var chapters = questionnaire.chapters().stream()
                 .map(chapter -> ChapterMissing.of(chapter, codes, questionnaire))
                 .filter(chapter -> !chapter.items().isEmpty())

@@ -15,6 +15,12 @@ import org.rapporteur.returns.page.EarlierUploads.EarlierUpload;
  *
  * @param home address of this page
  * @param editable whether the one who looks may change the return
+ * @param revision the newest one; the base of what is sent from here
+ * @param missing required answers
+ * @param checks what the rules find now
+ * @param effort that the rest takes
+ * @param carried answers that were carried over and wait for somebody to look at them
+ * @param reworded questions that have changed since last year and are not answered anew
  * @param upload the newest one
  * @param findings of the newest upload
  * @param earlier uploads before that, the newest first
@@ -27,9 +33,14 @@ public record ReturnPage(
         String home,
         boolean editable,
         ReturnStatus status,
+        int revision,
         DueView due,
         ProgressView progress,
+        EffortView effort,
         MissingView missing,
+        ChecksView checks,
+        int carried,
+        int reworded,
         Optional<Receipt> receipt,
         Optional<UploadSummary> upload,
         FindingsView findings,
@@ -55,7 +66,16 @@ public record ReturnPage(
 
     /** Whether there is anything to submit that is complete. */
     public boolean isReady() {
-        return missing.isNothing() && (status == ReturnStatus.IN_PROGRESS || isChangedSince());
+        return revision > 0 && !isBlocked() && !isSubmitted();
+    }
+
+    private boolean isBlocked() {
+        return !missing.isNothing() || checks.blocking() > 0;
+    }
+
+    /** What stands between the return and a submission, in order. */
+    public List<NextStep> getBlocking() {
+        return NextStep.blocking(missing, checks, isMissingWorthListing() ? "#missing" : "#progress");
     }
 
     /** Before the first answer everything is missing, and the list would say no more than the progress does. */
@@ -105,7 +125,20 @@ public record ReturnPage(
                             new NextStep("home.next.correct", wrong, "#findings"),
                             new NextStep("home.next.agree", conflicting, "#findings"),
                             new NextStep("home.next.answer", page.missing.count(), "#missing"),
+                            new NextStep("home.next.mend", page.checks.errors(), "#checks"),
+                            new NextStep("home.next.explain", page.checks.unexplained(), "#checks"),
+                            new NextStep("home.next.review", page.carried, page.home + "/carried"),
                             new NextStep("home.next.submit", page.isReady() ? 1 : 0, "#step-submit"))
+                    .filter(step -> step.count > 0)
+                    .toList();
+        }
+
+        /** @param list address of the list of what is missing */
+        static List<NextStep> blocking(MissingView missing, ChecksView checks, String list) {
+            return Stream.of(
+                            new NextStep("home.blocked.missing", missing.count(), list),
+                            new NextStep("home.blocked.errors", checks.errors(), "#checks"),
+                            new NextStep("home.blocked.unexplained", checks.unexplained(), "#checks"))
                     .filter(step -> step.count > 0)
                     .toList();
         }

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
@@ -58,7 +57,7 @@ public class ReturnPageResource {
             @PathParam("iso3") String iso3,
             @QueryParam("level") @DefaultValue("") String level,
             @QueryParam("chapter") @DefaultValue("") String chapter) {
-        return home(pages.place(year, iso3), FindingFilter.of(level, chapter), Optional.empty());
+        return home(pages.place(year, iso3), FindingFilter.of(level, chapter), NotTaken.NOTHING);
     }
 
     @POST
@@ -85,7 +84,7 @@ public class ReturnPageResource {
     @Requires(Permission.EDIT_RETURN)
     @Operation(hidden = true)
     public TemplateInstance confirm(@PathParam("year") int year, @PathParam("iso3") String iso3) {
-        return Templates.submit(page, pages.submit(pages.place(year, iso3), account.require(), false));
+        return Templates.submit(page, pages.submit(pages.place(year, iso3), account.require(), false, page.getTexts()));
     }
 
     /** @param revision that the signer read; another one is not signed unread */
@@ -113,16 +112,16 @@ public class ReturnPageResource {
         };
     }
 
-    private TemplateInstance home(ReturnPlace place, FindingFilter filter, Optional<Refusal> refusal) {
-        return Templates.home(page, pages.home(place, account.require(), filter, refusal, page.getTexts()));
+    private TemplateInstance home(ReturnPlace place, FindingFilter filter, NotTaken sent) {
+        return Templates.home(page, pages.home(place, account.require(), filter, sent, page.getTexts()));
     }
 
     private RestResponse<TemplateInstance> refused(ReturnPlace place, Refusal refusal) {
-        return unprocessable(home(place, FindingFilter.ALL, Optional.of(refusal)));
+        return unprocessable(home(place, FindingFilter.ALL, NotTaken.of(refusal)));
     }
 
     private RestResponse<TemplateInstance> blocked(ReturnPlace place, boolean outdated) {
-        return unprocessable(Templates.submit(page, pages.submit(place, account.require(), outdated)));
+        return unprocessable(Templates.submit(page, pages.submit(place, account.require(), outdated, page.getTexts())));
     }
 
     private Refusal refusal(ProblemException exception) {

@@ -7,14 +7,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.rapporteur.accounts.SignedIn;
+import org.rapporteur.core.answer.Finding;
 import org.rapporteur.core.catalogue.MemberStates;
 import org.rapporteur.core.questionnaire.Questionnaires;
+import org.rapporteur.core.validation.Checks;
 import org.rapporteur.problem.Problem;
 import org.rapporteur.problem.ProblemException;
 import org.rapporteur.returns.ReturnService;
 import org.rapporteur.returns.UploadSummary;
-import org.rapporteur.returns.page.ReturnPage.Refusal;
 import org.rapporteur.text.FindingTexts;
 import org.rapporteur.text.Texts;
 
@@ -54,32 +56,64 @@ class ReturnPages {
         return new ReturnPlace(questionnaire, state);
     }
 
-    /** @param refusal of a file that was just sent */
-    ReturnPage home(ReturnPlace place, SignedIn reader, FindingFilter filter, Optional<Refusal> refusal, Texts texts) {
+    /** @param sent what was just sent and not taken */
+    ReturnPage home(ReturnPlace place, SignedIn reader, FindingFilter filter, NotTaken sent, Texts texts) {
         var questionnaire = place.questionnaire();
         var iso3 = place.state().iso3();
         var view = returns.view(questionnaire.year(), iso3);
         var findings = view.upload().map(UploadSummary::findings).orElse(List.of());
+        var checks = new Checks(questionnaire, view.previous());
+        var review = ToReview.of(questionnaire, view);
+        Function<Finding, String> sentence = FindingTexts.of(questionnaire, texts)::sentence;
         return new ReturnPage(
                 place.state().name(),
                 iso3,
                 questionnaire.year(),
                 place.home(),
-                reader.iso3().equals(Optional.of(iso3)),
+                isEditor(reader, place),
                 view.status(),
+                view.revision(),
                 due(place),
                 ProgressView.of(questionnaire, view.completion(), place.home()),
-                MissingView.of(questionnaire, view.answers(), view.previous()),
+                EffortView.of(checks.effort(view.answers()), texts),
+                MissingView.of(questionnaire, checks.blocking(view.answers())),
+                ChecksView.of(view, questionnaire, sentence, sent.explanation()),
+                review.carried().size(),
+                review.reworded().size(),
                 view.receipt(),
                 view.upload(),
-                FindingsView.of(findings, filter, questionnaire, FindingTexts.of(questionnaire, texts)::sentence),
+                FindingsView.of(findings, filter, questionnaire, sentence),
                 uploads.of(questionnaire.year(), iso3),
-                refusal);
+                sent.file());
     }
 
-    SubmitPage submit(ReturnPlace place, SignedIn signer, boolean outdated) {
+    SubmitPage submit(ReturnPlace place, SignedIn signer, boolean outdated, Texts texts) {
         var view = returns.view(place.questionnaire().year(), place.state().iso3());
-        return SubmitPage.of(place, signer.name(), due(place), view, outdated);
+        var sentence = FindingTexts.of(place.questionnaire(), texts);
+        return SubmitPage.of(place, signer.name(), due(place), view, outdated, sentence::sentence);
+    }
+
+    /**
+     * @param chapter that is wanted; empty for the first one with something to look at
+     * @param unconfirmed what was found when answers were to be confirmed just now
+     */
+    CarriedPage carried(
+            ReturnPlace place, SignedIn reader, Optional<Integer> chapter, List<Finding> unconfirmed, Texts texts) {
+        var questionnaire = place.questionnaire();
+        var view = returns.view(questionnaire.year(), place.state().iso3());
+        var lastYear = new LastYear(questionnaires.of(questionnaire.year() - 1), view.previous(), texts);
+        var words = FindingTexts.of(questionnaire, texts);
+        return CarriedPage.of(
+                place,
+                view,
+                chapter,
+                lastYear,
+                isEditor(reader, place),
+                unconfirmed.stream().map(words::message).toList());
+    }
+
+    private static boolean isEditor(SignedIn reader, ReturnPlace place) {
+        return reader.iso3().equals(Optional.of(place.state().iso3()));
     }
 
     private DueView due(ReturnPlace place) {

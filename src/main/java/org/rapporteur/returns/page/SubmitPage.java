@@ -2,12 +2,15 @@ package org.rapporteur.returns.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.rapporteur.core.answer.Answers;
+import org.rapporteur.core.answer.Finding;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.validation.Checks;
 import org.rapporteur.returns.Receipt;
 import org.rapporteur.returns.ReturnStatus;
 import org.rapporteur.returns.ReturnView;
+import org.rapporteur.returns.page.ReturnPage.NextStep;
 
 /**
  * What somebody sees before signing a return.
@@ -16,9 +19,11 @@ import org.rapporteur.returns.ReturnView;
  * @param signer name of the account
  * @param revision that would be signed
  * @param outdated whether the return changed since the signer read this page before
- * @param missing what blocks the submission
+ * @param missing required answers
+ * @param checks what the rules find now
  * @param nothingNew whether everything has been submitted already
  * @param answers that are sent
+ * @param notReviewed answers that are sent as they were carried over, without anybody having looked at them
  * @param asides answers that are kept but not sent
  * @param previous receipt of the submission that this one follows
  */
@@ -31,8 +36,10 @@ public record SubmitPage(
         int revision,
         boolean outdated,
         MissingView missing,
+        ChecksView checks,
         boolean nothingNew,
         int answers,
+        int notReviewed,
         int asides,
         List<ChapterAnswers> chapters,
         Optional<Receipt> previous) {
@@ -42,7 +49,16 @@ public record SubmitPage(
     }
 
     public boolean isBlocked() {
-        return !missing.isNothing();
+        return !missing.isNothing() || checks.blocking() > 0;
+    }
+
+    /** Who sees this page may explain a warning. */
+    public boolean isEditable() {
+        return true;
+    }
+
+    public List<NextStep> getBlocking() {
+        return NextStep.blocking(missing, checks, "#missing");
     }
 
     /** As a choice in a text: {@code true} or {@code false}. */
@@ -63,8 +79,17 @@ public record SubmitPage(
         }
     }
 
-    /** @param outdated whether the return changed since the signer read this page before */
-    static SubmitPage of(ReturnPlace place, String signer, DueView due, ReturnView view, boolean outdated) {
+    /**
+     * @param outdated whether the return changed since the signer read this page before
+     * @param sentence says a finding in words
+     */
+    static SubmitPage of(
+            ReturnPlace place,
+            String signer,
+            DueView due,
+            ReturnView view,
+            boolean outdated,
+            Function<Finding, String> sentence) {
         var checks = new Checks(place.questionnaire(), view.previous());
         var sent = checks.relevant(view.answers());
         return new SubmitPage(
@@ -75,9 +100,11 @@ public record SubmitPage(
                 due,
                 view.revision(),
                 outdated,
-                MissingView.of(place.questionnaire(), view.answers(), view.previous()),
+                MissingView.of(place.questionnaire(), checks.blocking(view.answers())),
+                ChecksView.of(view, place.questionnaire(), sentence, Optional.empty()),
                 view.status() == ReturnStatus.SUBMITTED,
                 sent.size(),
+                ToReview.of(place.questionnaire(), view).sent(),
                 checks.asides(view.answers()).size(),
                 ChapterAnswers.of(place.questionnaire(), sent),
                 view.receipt());

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.core.answer.AnswerValue;
 import org.rapporteur.core.answer.AnswerValue.Chosen;
 import org.rapporteur.core.answer.Answers;
+import org.rapporteur.core.answer.Finding;
+import org.rapporteur.core.answer.FindingCode;
+import org.rapporteur.core.answer.Location;
 import org.rapporteur.core.questionnaire.ItemCode;
+import org.rapporteur.core.validation.Checks;
 import org.rapporteur.returns.page.MissingView.ChapterMissing;
 import org.rapporteur.returns.page.MissingView.MissingItem;
 import org.rapporteur.testing.SmallQuestionnaire;
@@ -36,8 +41,21 @@ class MissingViewTest {
                 .isTrue();
     }
 
+    @Test
+    void countsWhatRulesFindNotAsMissing() {
+        var explanation = Finding.at(
+                FindingCode.EXPLANATION_MISSING,
+                ItemCode.parse("1.a.measures").orElseThrow(),
+                new Location.Field(),
+                Map.of("rules", List.of("fell")));
+        assertThat(MissingView.of(SmallQuestionnaire.questionnaire(), List.of(explanation))
+                        .isNothing())
+                .isTrue();
+    }
+
     private static MissingView missing(Answers answers) {
-        return MissingView.of(SmallQuestionnaire.questionnaire(), answers, Answers.NONE);
+        var questionnaire = SmallQuestionnaire.questionnaire();
+        return MissingView.of(questionnaire, new Checks(questionnaire, Answers.NONE).blocking(answers));
     }
 
     private static Answers answers(String... codes) {

@@ -1,0 +1,91 @@
+package org.rapporteur.returns;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.rapporteur.core.answer.Answers;
+import org.rapporteur.core.answer.Review;
+import org.rapporteur.core.merge.CarryOver;
+import org.rapporteur.core.questionnaire.ItemCode;
+import org.rapporteur.core.validation.Checks;
+
+/** Shows returns as they stand now. */
+@ApplicationScoped
+class ReturnViews {
+
+    private final AnswerLog log;
+    private final Submissions submissions;
+    private final Reviews reviews;
+
+    ReturnViews(AnswerLog log, Submissions submissions, Reviews reviews) {
+        this.log = log;
+        this.submissions = submissions;
+        this.reviews = reviews;
+    }
+
+    /** A return that nobody has touched is empty. */
+    @Transactional
+    ReturnView of(ReturnKey key) {
+        var before = submissions.before(key);
+        return NationalReturn.of(key)
+                .map(nationalReturn -> view(key, before, now(key, nationalReturn)))
+                .orElseGet(() -> view(key, before, Now.NOTHING));
+    }
+
+    private Now now(ReturnKey key, NationalReturn nationalReturn) {
+        var revision = nationalReturn.revision;
+        var receipt = Submission.newest(nationalReturn).map(Submission::receipt);
+        return new Now(
+                ReturnStatus.of(
+                        reviews.isBegun(nationalReturn),
+                        revision,
+                        receipt.map(Receipt::revision).orElse(0)),
+                revision,
+                log.asOf(key.questionnaire(), nationalReturn, revision),
+                reviews.asOf(nationalReturn, revision),
+                receipt,
+                Upload.newest(nationalReturn).map(Upload::summary));
+    }
+
+    private static ReturnView view(ReturnKey key, Optional<SignedBefore> before, Now now) {
+        var previous = before.map(SignedBefore::answers).orElse(Answers.NONE);
+        var checks = new Checks(key.questionnaire(), previous);
+        return new ReturnView(
+                now.status(),
+                now.revision(),
+                now.answers(),
+                previous,
+                now.reviews(),
+                before.map(signed -> reworded(signed, key)).orElse(List.of()),
+                checks.rules(now.answers()),
+                checks.completion(now.answers()),
+                now.receipt(),
+                now.upload());
+    }
+
+    private static List<ItemCode> reworded(SignedBefore before, ReturnKey key) {
+        return CarryOver.of(before.questionnaire(), before.answers(), key.questionnaire())
+                .reworded();
+    }
+
+    /** What the database holds of a return. */
+    private record Now(
+            ReturnStatus status,
+            int revision,
+            Answers answers,
+            SortedMap<ItemCode, Review> reviews,
+            Optional<Receipt> receipt,
+            Optional<UploadSummary> upload) {
+
+        static final Now NOTHING = new Now(
+                ReturnStatus.NOT_STARTED,
+                0,
+                Answers.NONE,
+                Collections.emptySortedMap(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

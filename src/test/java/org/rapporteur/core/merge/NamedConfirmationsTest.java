@@ -1,0 +1,67 @@
+package org.rapporteur.core.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.core.answer.AnswerValue.Narrative;
+import org.rapporteur.core.answer.Answers;
+import org.rapporteur.core.answer.Finding;
+import org.rapporteur.core.answer.FindingCode;
+import org.rapporteur.core.answer.Review;
+import org.rapporteur.core.questionnaire.ItemCode;
+import org.rapporteur.testing.SmallQuestionnaire;
+
+class NamedConfirmationsTest {
+
+    private static final ItemCode MEASURES = ItemCode.parse("1.a.measures").orElseThrow();
+    private static final Answers SHOWN = new Answers(Map.of(MEASURES, new Narrative("A law")));
+
+    @Test
+    void confirmsWhatIsStillTheAnswerThatWasShown() {
+        var confirmations = confirm("1.a.measures", Review.NOT_REVIEWED, SHOWN);
+
+        assertThat(confirmations.confirmed()).containsExactly(MEASURES);
+        assertThat(confirmations.findings()).isEmpty();
+    }
+
+    @Test
+    void saysThatAnAnswerHasChangedInsteadOfConfirmingItUnseen() {
+        var confirmations = confirm(
+                "1.a.measures", Review.NOT_REVIEWED, new Answers(Map.of(MEASURES, new Narrative("Another law"))));
+
+        assertThat(confirmations.confirmed()).isEmpty();
+        assertThat(confirmations.findings()).extracting(Finding::code).containsExactly(FindingCode.CHANGED_MEANWHILE);
+    }
+
+    @Test
+    void confirmsNothingTwice() {
+        assertThat(confirm("1.a.measures", Review.CONFIRMED, SHOWN))
+                .isEqualTo(new NamedConfirmations(Set.of(), List.of()));
+    }
+
+    @Test
+    void saysWhatWasNeverCarriedOver() {
+        assertThat(confirm("1.a.status", Review.NOT_REVIEWED, SHOWN).findings())
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.NOT_CARRIED_OVER);
+    }
+
+    @Test
+    void saysWhatIsNoQuestion() {
+        assertThat(confirm("9.z.measures", Review.NOT_REVIEWED, SHOWN).findings())
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.UNKNOWN_ITEM);
+        assertThat(confirm("nonsense", Review.NOT_REVIEWED, SHOWN).findings())
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.UNKNOWN_ITEM);
+    }
+
+    /** @param review of the measures to 1.a */
+    private static NamedConfirmations confirm(String code, Review review, Answers server) {
+        return NamedConfirmations.of(
+                List.of(code), SmallQuestionnaire.questionnaire(), Map.of(MEASURES, review), SHOWN, server);
+    }
+}
