@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.accounts.SignedIn;
 import org.rapporteur.core.catalogue.MemberStates;
-import org.rapporteur.core.questionnaire.Questionnaires;
+import org.rapporteur.core.questionnaire.EditionStatus;
+import org.rapporteur.editions.Editions;
 import org.rapporteur.problem.Problem;
 import org.rapporteur.problem.ProblemException;
 import org.rapporteur.returns.ReturnService;
@@ -22,19 +23,14 @@ import org.rapporteur.text.Texts;
 @ApplicationScoped
 class ReturnPages {
 
-    private final Questionnaires questionnaires;
+    private final Editions editions;
     private final MemberStates states;
     private final ReturnService returns;
     private final EarlierUploads uploads;
     private final Clock clock;
 
-    ReturnPages(
-            Questionnaires questionnaires,
-            MemberStates states,
-            ReturnService returns,
-            EarlierUploads uploads,
-            Clock clock) {
-        this.questionnaires = questionnaires;
+    ReturnPages(Editions editions, MemberStates states, ReturnService returns, EarlierUploads uploads, Clock clock) {
+        this.editions = editions;
         this.states = states;
         this.returns = returns;
         this.uploads = uploads;
@@ -46,9 +42,7 @@ class ReturnPages {
      * @throws ProblemException with {@link Problem#UNKNOWN_EDITION} or {@link Problem#UNKNOWN_STATE}
      */
     ReturnPlace place(int year, String iso3) {
-        var questionnaire = questionnaires
-                .of(year)
-                .orElseThrow(() -> new ProblemException(Problem.UNKNOWN_EDITION, Map.of("year", year)));
+        var questionnaire = editions.answered(year);
         var state =
                 states.find(iso3).orElseThrow(() -> new ProblemException(Problem.UNKNOWN_STATE, Map.of("iso3", iso3)));
         return new ReturnPlace(questionnaire, state);
@@ -58,6 +52,7 @@ class ReturnPages {
     ReturnPage home(ReturnPlace place, SignedIn reader, FindingFilter filter, Optional<Refusal> refusal, Texts texts) {
         var questionnaire = place.questionnaire();
         var iso3 = place.state().iso3();
+        var status = editions.status(questionnaire.year());
         var view = returns.view(questionnaire.year(), iso3);
         var findings = view.upload().map(UploadSummary::findings).orElse(List.of());
         return new ReturnPage(
@@ -65,7 +60,8 @@ class ReturnPages {
                 iso3,
                 questionnaire.year(),
                 place.home(),
-                reader.iso3().equals(Optional.of(iso3)),
+                reader.iso3().equals(Optional.of(iso3)) && status == EditionStatus.OPEN,
+                status,
                 view.status(),
                 due(place),
                 ProgressView.of(questionnaire, view.completion(), place.home()),
