@@ -118,9 +118,7 @@ public class Editions {
     public Edition move(int year, EditionStatus to, Optional<String> seen, SignedIn by) {
         var from = table.locked(year).map(Row::status).orElse(EditionStatus.DRAFT);
         var questionnaire = questionnaires.of(year).orElseThrow(() -> unknown(year));
-        if (!from.next().contains(to)) {
-            throw cannotBecome(year, from, to);
-        }
+        requireStep(new Edition(questionnaire, from), to);
         seen.ifPresent(hash -> refuseUnread(questionnaire, hash));
         if (from != EditionStatus.DRAFT) {
             table.move(year, to);
@@ -129,6 +127,13 @@ public class Editions {
         }
         table.log(year, to, now(), Optional.of(by.name()));
         return new Edition(questionnaire, to);
+    }
+
+    /** @throws ProblemException with {@link Problem#EDITION_CANNOT_BECOME} */
+    void requireStep(Edition edition, EditionStatus to) {
+        if (!edition.status().next().contains(to)) {
+            throw cannotBecome(edition.year(), edition.status(), to);
+        }
     }
 
     private static void refuseUnread(Questionnaire questionnaire, String seen) {
