@@ -17,7 +17,7 @@ public final class Access {
             case SIGNED_IN -> caller.isPresent();
             case READ_RETURN -> iso3.isPresent() && (is(Role.SECRETARIAT, caller) || ownsReturn(caller, iso3));
             case EDIT_RETURN -> ownsReturn(caller, iso3);
-            case READ_STATUS, READ_REPORTS -> is(Role.SECRETARIAT, caller);
+            case READ_STATUS, READ_REPORTS, MANAGE_EDITIONS -> is(Role.SECRETARIAT, caller);
             case ADMINISTER_ACCOUNTS -> is(Role.ADMINISTRATOR, caller);
         };
     }

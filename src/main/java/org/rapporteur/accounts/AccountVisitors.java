@@ -12,6 +12,7 @@ import org.rapporteur.page.Visitors;
 class AccountVisitors implements Visitors {
 
     private static final Place CATALOGUE = new Place("page.place.catalogue", "/catalogue");
+    private static final Place EDITIONS = new Place("page.place.editions", "/editions");
 
     private final CurrentAccount current;
     private final HomeAddress home;
@@ -34,6 +35,7 @@ class AccountVisitors implements Visitors {
                 List.of(
                         new Place("page.place.status", start),
                         new Place("page.place.reports", home.reports().toString()),
+                        EDITIONS,
                         CATALOGUE);
             case ADMINISTRATOR -> List.of(new Place("page.place.accounts", start));
         };

@@ -14,6 +14,8 @@ public enum Permission {
     READ_STATUS,
     /** The secretariat. */
     READ_REPORTS,
+    /** The secretariat. */
+    MANAGE_EDITIONS,
     /** The administrator. */
     ADMINISTER_ACCOUNTS
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.core.catalogue.Catalogue;
 import org.rapporteur.core.catalogue.MemberStates;
-import org.rapporteur.core.questionnaire.Questionnaires;
+import org.rapporteur.core.questionnaire.GeneratedQuestionnaires;
 import org.rapporteur.text.Texts;
 
 /** What a folder of definitions gives: everything, or every mistake in it. */
@@ -34,7 +34,7 @@ public sealed interface Definitions {
             Map<String, Catalogue> catalogues,
             Map<String, List<Erratum>> errata,
             MemberStates memberStates,
-            Questionnaires questionnaires)
+            GeneratedQuestionnaires questionnaires)
             implements Definitions {
         public Loaded {
             catalogues = Map.copyOf(catalogues);

@@ -9,7 +9,6 @@ import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rapporteur.core.catalogue.Catalogue;
 import org.rapporteur.core.catalogue.MemberStates;
-import org.rapporteur.core.questionnaire.Questionnaires;
 import org.rapporteur.text.Texts;
 
 /** Reads the definitions once, at start. Where they hold a mistake the program says so, line by line, and does not start. */
@@ -43,12 +42,6 @@ final class DefinitionsProducer {
     @Singleton
     MemberStates memberStates() {
         return loaded.memberStates();
-    }
-
-    @Produces
-    @Singleton
-    Questionnaires questionnaires() {
-        return loaded.questionnaires();
     }
 
     private static Definitions.Loaded read(Path folder) {

@@ -19,7 +19,7 @@ import org.rapporteur.core.questionnaire.Option;
  * @param relevant when it is asked, in CEL; null for an item that is always asked
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record ItemBody(
+public record ItemBody(
         String code,
         String recommendation,
         int chapter,
@@ -31,7 +31,7 @@ record ItemBody(
         boolean required,
         Optional<String> relevant) {
 
-    static ItemBody of(Item item) {
+    public static ItemBody of(Item item) {
         var recommendation = item.code().recommendation();
         return new ItemBody(
                 item.code().toString(),
@@ -52,7 +52,7 @@ record ItemBody(
                 : List.of();
     }
 
-    record OptionBody(String code, String label) {
+    public record OptionBody(String code, String label) {
 
         static OptionBody of(Option option) {
             return new OptionBody(option.code(), option.label());

@@ -32,6 +32,12 @@ public enum Problem {
     INTERNAL(500),
     /** {@code year}. */
     UNKNOWN_EDITION(404),
+    /** {@code year}, {@code status}: key of the status that it has. Answers are taken while an edition is open. */
+    EDITION_NOT_OPEN(409),
+    /** {@code year}, {@code from}, {@code to}: keys of the status that it has and of the one that was wanted. */
+    EDITION_CANNOT_BECOME(409),
+    /** {@code year}, {@code seen}, {@code hash}: of the definition that was read, and of the one there is. */
+    EDITION_HAS_CHANGED(409),
     /** {@code iso3}. */
     UNKNOWN_STATE(404),
     /** {@code id}, {@code known}: the instruments there are, separated by commas. */
@@ -67,7 +73,9 @@ public enum Problem {
     /** {@code found}, {@code expected}: years. */
     WORKBOOK_OF_ANOTHER_EDITION(422),
     WORKBOOK_OF_ANOTHER_INSTRUMENT(422),
-    WORKBOOK_OF_UNKNOWN_DEFINITION(422);
+    WORKBOOK_OF_UNKNOWN_DEFINITION(422),
+    /** The workbook was printed for the secretariat to look at. */
+    WORKBOOK_IS_A_PREVIEW(422);
 
     private final int status;
 

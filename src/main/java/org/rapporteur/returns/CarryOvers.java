@@ -14,6 +14,7 @@ import org.rapporteur.core.catalogue.MemberStates;
 import org.rapporteur.core.merge.CarryOver;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.Questionnaires;
+import org.rapporteur.editions.EditionOpened;
 import org.rapporteur.problem.Problem;
 import org.rapporteur.problem.ProblemException;
 
@@ -73,6 +74,10 @@ public class CarryOvers {
                 .map(Questionnaire::year)
                 .filter(editions::isOpen)
                 .forEach(this::whenOpened);
+    }
+
+    void whenOpened(@Observes EditionOpened opened) {
+        whenOpened(opened.year());
     }
 
     /**

@@ -1,16 +1,19 @@
 package org.rapporteur.returns;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.rapporteur.accounts.SignedIn;
 import org.rapporteur.core.answer.SignedAnswers;
 import org.rapporteur.core.catalogue.MemberStates;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.Questionnaires;
+import org.rapporteur.editions.Editions;
 import org.rapporteur.problem.Problem;
 import org.rapporteur.problem.ProblemException;
 import org.rapporteur.text.FindingTexts;
@@ -21,7 +24,8 @@ import org.rapporteur.workbook.WorkbookReader;
 /**
  * All that can be done with a national return. Each call is one transaction. A State's ISO code is taken in either
  * case; every call throws {@link ProblemException} with {@link Problem#UNKNOWN_EDITION} or
- * {@link Problem#UNKNOWN_STATE} for a return that cannot be.
+ * {@link Problem#UNKNOWN_STATE} for a return that cannot be, and every call that changes one with
+ * {@link Problem#EDITION_NOT_OPEN} unless its edition is open.
  */
 @ApplicationScoped
 public class ReturnService {
@@ -31,7 +35,7 @@ public class ReturnService {
     /** The largest upload in bytes. */
     public static final int LARGEST_UPLOAD = 20 * MEGABYTE;
 
-    private final Questionnaires questionnaires;
+    private final Editions editions;
     private final MemberStates states;
     private final ReturnViews views;
     private final Uploads uploads;
@@ -42,13 +46,14 @@ public class ReturnService {
 
     ReturnService(
             Questionnaires questionnaires,
+            Editions editions,
             MemberStates states,
             ReturnViews views,
             Uploads uploads,
             Edits edits,
             Submissions submissions,
             Workbooks workbooks) {
-        this.questionnaires = questionnaires;
+        this.editions = editions;
         this.states = states;
         this.views = views;
         this.uploads = uploads;
@@ -72,9 +77,11 @@ public class ReturnService {
     public UploadResult upload(int year, String iso3, SignedIn by, String fileName, byte[] file) {
         var key = key(year, iso3);
         checkSize(file.length);
+        editions.requireOpen(year);
         var accepted = accepted(reader.read(file, key.state(), year));
         var base = accepted.identity().revision();
-        return uploads.take(key, Delivery.of(by, fileName, file, base, accepted.incoming()));
+        var delivery = Delivery.of(by, fileName, file, base, accepted.incoming());
+        return whileOpen(year, () -> uploads.take(key, delivery));
     }
 
     /**
@@ -96,7 +103,8 @@ public class ReturnService {
 
     /** Takes answers in that were given other than by workbook. */
     public AnswerResult answer(int year, String iso3, Edit edit) {
-        return edits.take(key(year, iso3), edit);
+        var key = key(year, iso3);
+        return whileOpen(year, () -> edits.take(key, edit));
     }
 
     /**
@@ -116,7 +124,16 @@ public class ReturnService {
      * @throws ProblemException as without it, and with {@link Problem#RETURN_HAS_CHANGED} where the newest is another one
      */
     public Receipt submit(int year, String iso3, SignedIn by, OptionalInt seen) {
-        return submissions.submit(key(year, iso3), by.name(), seen);
+        var key = key(year, iso3);
+        return whileOpen(year, () -> submissions.submit(key, by.name(), seen));
+    }
+
+    /** The one place through which a return is changed: in a transaction that no closing of its edition can overtake. */
+    private <T> T whileOpen(int year, Supplier<T> change) {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            editions.holdOpen(year);
+            return change.get();
+        });
     }
 
     /** All receipts of a return, the newest first. */
@@ -164,9 +181,7 @@ public class ReturnService {
 
     /** What an edition asks. */
     Questionnaire questionnaire(int year) {
-        return questionnaires
-                .of(year)
-                .orElseThrow(() -> new ProblemException(Problem.UNKNOWN_EDITION, Map.of("year", year)));
+        return editions.answered(year);
     }
 
     private ReturnKey key(int year, String iso3) {

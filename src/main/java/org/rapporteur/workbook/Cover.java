@@ -83,7 +83,9 @@ final class Cover {
         fitted(contents.questionnaire().catalogue().instrument().title(), Look.COVER_SUBTITLE);
         sheet.row(9);
         across(sheet.row(34), contents.state().name(), Look.COVER_STATE);
-        if (contents.trial()) {
+        if (contents.state().equals(Preview.STATE)) {
+            fitted(texts.text("workbook.cover.preview"), Look.TRIAL);
+        } else if (contents.trial()) {
             fitted(texts.text("workbook.cover.trial"), Look.TRIAL);
         }
     }

@@ -21,6 +21,9 @@ final class IdentityCheck {
     }
 
     void check(WorkbookIdentity identity) throws Refusal {
+        if (identity.iso3().equals(Preview.STATE.iso3())) {
+            throw new Refusal(Problem.WORKBOOK_IS_A_PREVIEW, Map.of());
+        }
         require(
                 identity.instrument().equals(questionnaire.instrument()),
                 Problem.WORKBOOK_OF_ANOTHER_INSTRUMENT,

@@ -56,21 +56,6 @@ public record WorkbookContents(
         }
     }
 
-    /** Of a return without carried-over answers. */
-    public WorkbookContents(
-            Questionnaire questionnaire,
-            MemberState state,
-            Texts texts,
-            Set<Integer> chapters,
-            Answers present,
-            Answers previous,
-            int revision,
-            SortedMap<Integer, Completion> completion,
-            Effort effort,
-            boolean trial) {
-        this(questionnaire, state, texts, chapters, present, previous, Set.of(), revision, completion, effort, trial);
-    }
-
     /** Whether any answer in it is to be reviewed. */
     boolean hasReview() {
         return unreviewed.stream()

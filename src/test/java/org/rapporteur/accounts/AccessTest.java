@@ -24,6 +24,7 @@ class AccessTest {
             Permission.EDIT_RETURN, Set.of("own"),
             Permission.READ_STATUS, Set.of("secretariat"),
             Permission.READ_REPORTS, Set.of("secretariat"),
+            Permission.MANAGE_EDITIONS, Set.of("secretariat"),
             Permission.ADMINISTER_ACCOUNTS, Set.of("administrator"));
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.problem.Problem;
 import org.rapporteur.problem.ProblemException;
 
-/** What the catalogue's and the editions' resources give, as JSON: programs elsewhere rely on every name in it. */
+/** What the catalogue's resource gives, and an item, as JSON: programs elsewhere rely on every name in it. */
 class CatalogueResourceTest {
 
     private static final ObjectMapper JSON =
@@ -25,13 +25,12 @@ class CatalogueResourceTest {
     Path folder;
 
     private CatalogueResource catalogue;
-    private EditionResource editions;
+    private Definitions.Loaded loaded;
 
     @BeforeEach
     void load() {
-        var loaded = DefinitionFolder.in(folder).loaded();
+        loaded = DefinitionFolder.in(folder).loaded();
         catalogue = new CatalogueResource(loaded);
-        editions = new EditionResource(loaded.questionnaires());
     }
 
     @Test
@@ -86,7 +85,9 @@ class CatalogueResourceTest {
 
     @Test
     void givesEachItemWithItsOptionsAndItsCondition() throws JsonProcessingException {
-        var items = editions.items(2021);
+        var items = loaded.questionnaires().of(2021).orElseThrow().items().stream()
+                .map(ItemBody::of)
+                .toList();
 
         assertSame(
                 items.get(1),
@@ -110,25 +111,6 @@ class CatalogueResourceTest {
                 }
                 """);
         assertThat(items.get(3).maxLength()).contains(100);
-    }
-
-    @Test
-    void givesAnEditionWithItsChapters() {
-        var edition = editions.edition(2021);
-
-        assertThat(editions.editions()).containsExactly(edition);
-        assertThat(edition.due()).isEqualTo("2022-03-31");
-        assertThat(edition.chapters())
-                .containsExactly(
-                        new EditionBody.ChapterBody(1, "First things", 4),
-                        new EditionBody.ChapterBody(2, "Second things", 1));
-    }
-
-    @Test
-    void knowsNoEditionOfAnotherYear() {
-        assertThatThrownBy(() -> editions.items(1999))
-                .isInstanceOfSatisfying(
-                        ProblemException.class, e -> assertThat(e.problem()).isEqualTo(Problem.UNKNOWN_EDITION));
     }
 
     private static void assertSame(Object given, String expected) throws JsonProcessingException {

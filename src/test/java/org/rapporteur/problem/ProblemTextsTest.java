@@ -15,7 +15,19 @@ class ProblemTextsTest {
     private static final Map<String, Object> ARGUMENTS = new HashMap<>();
 
     static {
-        List.of("place", "found", "expected", "iso3", "part", "id", "known", "reference")
+        List.of(
+                        "place",
+                        "found",
+                        "expected",
+                        "iso3",
+                        "part",
+                        "id",
+                        "known",
+                        "reference",
+                        "status",
+                        "from",
+                        "to",
+                        "hash")
                 .forEach(name -> ARGUMENTS.put(name, "some " + name));
         List.of("seconds", "limit", "base", "seen", "revision").forEach(name -> ARGUMENTS.put(name, 7));
         ARGUMENTS.put("year", 2026);

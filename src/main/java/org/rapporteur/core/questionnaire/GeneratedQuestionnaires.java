@@ -33,6 +33,12 @@ public final class GeneratedQuestionnaires implements Questionnaires {
         return Optional.ofNullable(byYear.get(year));
     }
 
+    /** What is generated anew at each start is a draft. */
+    @Override
+    public Optional<EditionStatus> status(int year) {
+        return of(year).map(questionnaire -> EditionStatus.DRAFT);
+    }
+
     /** The edition of the latest year. */
     @Override
     public Optional<Questionnaire> latest() {

@@ -11,6 +11,12 @@ public interface Questionnaires {
 
     Optional<Questionnaire> of(int year);
 
-    /** The edition that people are concerned with now; empty where there is none at all. */
+    /** How far an edition is; empty for a year without one. */
+    Optional<EditionStatus> status(int year);
+
+    /**
+     * The edition that people are concerned with now: the newest open one, without such the newest that is no draft any
+     * more, without such the newest; empty where there is none at all.
+     */
     Optional<Questionnaire> latest();
 }

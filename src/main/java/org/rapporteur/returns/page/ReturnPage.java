@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.core.merge.Accounting;
+import org.rapporteur.core.questionnaire.EditionStatus;
 import org.rapporteur.core.questionnaire.Level;
 import org.rapporteur.returns.Receipt;
 import org.rapporteur.returns.ReturnStatus;
@@ -15,6 +16,7 @@ import org.rapporteur.returns.page.EarlierUploads.EarlierUpload;
  *
  * @param home address of this page
  * @param editable whether the one who looks may change the return
+ * @param edition how far the edition is
  * @param revision the newest one; the base of what is sent from here
  * @param missing required answers
  * @param checks what the rules find now
@@ -32,6 +34,7 @@ public record ReturnPage(
         int year,
         String home,
         boolean editable,
+        EditionStatus edition,
         ReturnStatus status,
         int revision,
         DueView due,
@@ -53,6 +56,11 @@ public record ReturnPage(
 
     public String getStatusKey() {
         return "home.status." + status.key();
+    }
+
+    /** Why the return cannot be changed, where it cannot. */
+    public String getReadOnlyKey() {
+        return "home.read-only." + edition.key();
     }
 
     /** As a style sheet names it. */

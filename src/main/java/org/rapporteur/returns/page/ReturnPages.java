@@ -13,6 +13,8 @@ import org.rapporteur.core.answer.Finding;
 import org.rapporteur.core.catalogue.MemberStates;
 import org.rapporteur.core.questionnaire.Questionnaires;
 import org.rapporteur.core.validation.Checks;
+import org.rapporteur.core.questionnaire.EditionStatus;
+import org.rapporteur.editions.Editions;
 import org.rapporteur.problem.Problem;
 import org.rapporteur.problem.ProblemException;
 import org.rapporteur.returns.ReturnService;
@@ -24,19 +26,14 @@ import org.rapporteur.text.Texts;
 @ApplicationScoped
 class ReturnPages {
 
-    private final Questionnaires questionnaires;
+    private final Editions editions;
     private final MemberStates states;
     private final ReturnService returns;
     private final EarlierUploads uploads;
     private final Clock clock;
 
-    ReturnPages(
-            Questionnaires questionnaires,
-            MemberStates states,
-            ReturnService returns,
-            EarlierUploads uploads,
-            Clock clock) {
-        this.questionnaires = questionnaires;
+    ReturnPages(Editions editions, MemberStates states, ReturnService returns, EarlierUploads uploads, Clock clock) {
+        this.editions = editions;
         this.states = states;
         this.returns = returns;
         this.uploads = uploads;
@@ -48,9 +45,7 @@ class ReturnPages {
      * @throws ProblemException with {@link Problem#UNKNOWN_EDITION} or {@link Problem#UNKNOWN_STATE}
      */
     ReturnPlace place(int year, String iso3) {
-        var questionnaire = questionnaires
-                .of(year)
-                .orElseThrow(() -> new ProblemException(Problem.UNKNOWN_EDITION, Map.of("year", year)));
+        var questionnaire = editions.answered(year);
         var state =
                 states.find(iso3).orElseThrow(() -> new ProblemException(Problem.UNKNOWN_STATE, Map.of("iso3", iso3)));
         return new ReturnPlace(questionnaire, state);
@@ -71,6 +66,7 @@ class ReturnPages {
                 questionnaire.year(),
                 place.home(),
                 isEditor(reader, place),
+                editions.status(questionnaire.year()),
                 view.status(),
                 view.revision(),
                 due(place),
@@ -101,7 +97,7 @@ class ReturnPages {
             ReturnPlace place, SignedIn reader, Optional<Integer> chapter, List<Finding> unconfirmed, Texts texts) {
         var questionnaire = place.questionnaire();
         var view = returns.view(questionnaire.year(), place.state().iso3());
-        var lastYear = new LastYear(questionnaires.of(questionnaire.year() - 1), view.previous(), texts);
+        var lastYear = new LastYear(editions.before(questionnaire), view.previous(), texts);
         var words = FindingTexts.of(questionnaire, texts);
         return CarriedPage.of(
                 place,
@@ -112,8 +108,9 @@ class ReturnPages {
                 unconfirmed.stream().map(words::message).toList());
     }
 
-    private static boolean isEditor(SignedIn reader, ReturnPlace place) {
-        return reader.iso3().equals(Optional.of(place.state().iso3()));
+    private boolean isEditor(SignedIn reader, ReturnPlace place) {
+        return reader.iso3().equals(Optional.of(place.state().iso3()))
+                && editions.status(place.questionnaire().year()) == EditionStatus.OPEN;
     }
 
     private DueView due(ReturnPlace place) {

@@ -1,0 +1,36 @@
+package org.rapporteur.editions;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.rapporteur.core.questionnaire.AnswerType;
+import org.rapporteur.core.questionnaire.AnswerType.Choice;
+import org.rapporteur.core.questionnaire.AnswerType.Narrative;
+import org.rapporteur.core.questionnaire.Option;
+import org.rapporteur.text.Texts;
+
+/** Tells in words what kind of answer a question takes. */
+final class AnswerWords {
+
+    private final Texts texts;
+
+    AnswerWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    String of(AnswerType type) {
+        if (type instanceof Choice choice) {
+            var options = choice.options().stream().map(Option::label).collect(Collectors.joining(" · "));
+            return texts.text("editions.answer.choice", Map.of("options", options));
+        } else if (type instanceof Narrative narrative) {
+            return texts.text("editions.answer.narrative", Map.of("limit", narrative.maxLength()));
+        }
+        var number = (AnswerType.Number) type;
+        return texts.text(
+                "editions.answer." + number.key(),
+                Map.of(
+                        "minimum", number.minimum(),
+                        "maximum", number.maximum(),
+                        "decimals", number.decimals(),
+                        "of", number.of()));
+    }
+}
