@@ -12,7 +12,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Measures the budgets of the workbook and prints them as one table. */
+/** Measures the budgets of the workbook and of the rules and prints them as tables. */
 public final class Benchmarks {
 
     private Benchmarks() {}
@@ -21,10 +21,22 @@ public final class Benchmarks {
         var table = Stream.concat(workbook().stream(), Stream.of(UploadBenchmark.run()));
         System.out.println(Comparison.heading());
         table.forEach(System.out::println);
+        System.out.println();
+        System.out.println(Timing.heading());
+        rules().forEach(System.out::println);
+    }
+
+    /** What is not checked by rules is shown for comparison, under the same budget. */
+    private static List<Timing> rules() throws RunnerException {
+        var medians = medians(ChecksBenchmark.class);
+        return List.of(
+                new Timing("evaluate every rule on a full return", 5, medians.get("rules")),
+                new Timing("work out what is relevant in it", 5, medians.get("relevance")),
+                new Timing("work out its completion", 5, medians.get("completion")));
     }
 
     private static List<Comparison> workbook() throws RunnerException {
-        var medians = medians();
+        var medians = medians(WorkbookBenchmark.class);
         return List.of(
                 new Comparison(
                         "read a workbook / unzip it and pull its XML events",
@@ -38,9 +50,9 @@ public final class Benchmarks {
                         medians.get("buildWithPoi")));
     }
 
-    private static Map<String, Double> medians() throws RunnerException {
+    private static Map<String, Double> medians(Class<?> benchmark) throws RunnerException {
         var options = new OptionsBuilder()
-                .include(WorkbookBenchmark.class.getName())
+                .include(benchmark.getName())
                 .verbosity(VerboseMode.SILENT)
                 .build();
         Function<RunResult, String> name = result -> result.getPrimaryResult().getLabel();

@@ -23,6 +23,12 @@ final class DefinitionFolder {
         return new DefinitionFolder(empty);
     }
 
+    /** A copy of the definitions that the program ships. */
+    static DefinitionFolder ofTheProgram(Path empty) {
+        copy(Path.of("questionnaires"), empty);
+        return new DefinitionFolder(empty);
+    }
+
     /** Replaces words that stand exactly once in a file. */
     DefinitionFolder change(String file, String from, String to) {
         var text = read(file);

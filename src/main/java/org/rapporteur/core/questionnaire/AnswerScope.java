@@ -35,7 +35,7 @@ final class AnswerScope implements Scope {
     public List<String> texts(Variable variable) {
         var texts = new ArrayList<String>();
         for (var code : places.apply(variable.name())) {
-            if (relevance.isRelevant(code)) {
+            if (!variable.isPresent() || relevance.isRelevant(code)) {
                 texts.add(answer(variable, code).orElse(""));
             }
         }
@@ -52,7 +52,8 @@ final class AnswerScope implements Scope {
     public int repetitions(Variable variable) {
         return places.apply(variable.name()).stream()
                 .findFirst()
-                .flatMap(code -> relevance.answer(code).map(text -> relevance.repetitions(code.template(), text)))
+                .flatMap(code -> answer(variable, code)
+                        .map(text -> relevance.repetitions(variable.time(), code.template(), text)))
                 .orElse(0);
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rapporteur.core.catalogue.Catalogue;
 import org.rapporteur.core.questionnaire.Template.Role;
 
@@ -22,6 +23,7 @@ public final class Questionnaire {
     private final Map<ItemCode, Item> items;
     private final Places places;
     private final List<Item> conditional;
+    private final Map<String, List<RulePlace>> rulePlaces;
     private final String definitionHash;
 
     /**
@@ -53,6 +55,7 @@ public final class Questionnaire {
         this.items = index(chapters);
         this.places = Places.of(items.values());
         this.conditional = Dependencies.ordered(items, places);
+        this.rulePlaces = rules.stream().collect(Collectors.toMap(Rule::id, rule -> RulePlace.of(rule, this)));
         this.definitionHash = hash.orElseGet(() -> DefinitionHash.of(this));
     }
 
@@ -109,9 +112,9 @@ public final class Questionnaire {
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
-    /** Where a rule is applied. */
+    /** Where a rule of this questionnaire is applied. */
     public List<RulePlace> places(Rule rule) {
-        return RulePlace.of(rule, this);
+        return rulePlaces.get(rule.id());
     }
 
     /** The id of the template that plays a part; empty where none does. */

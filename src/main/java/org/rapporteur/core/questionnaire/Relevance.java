@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.core.catalogue.RecommendationId;
 import org.rapporteur.core.expression.Scope;
+import org.rapporteur.core.expression.Variable;
+import org.rapporteur.core.expression.Variable.Time;
 
 /**
  * Which items of a return are asked, given its answers: the one place where that is decided. An answer to an item that is
@@ -18,7 +20,7 @@ public final class Relevance {
     private final Condition.Known present;
     private final Condition.Known previous;
     private final Set<ItemCode> irrelevant = new HashSet<>();
-    private final Map<String, Map<String, Integer>> repetitions = new HashMap<>();
+    private final Map<Variable, Map<String, Integer>> repetitions = new HashMap<>();
 
     private Relevance(Questionnaire questionnaire, Condition.Known present, Condition.Known previous) {
         this.questionnaire = questionnaire;
@@ -79,14 +81,17 @@ public final class Relevance {
     }
 
     /** How many items of a template have a text for their answer; counted once, when it is first asked for. */
-    int repetitions(String template, String text) {
-        return repetitions.computeIfAbsent(template, this::countTexts).getOrDefault(text, 0);
+    int repetitions(Time time, String template, String text) {
+        return repetitions
+                .computeIfAbsent(new Variable(time, template), this::countTexts)
+                .getOrDefault(text, 0);
     }
 
-    private Map<String, Integer> countTexts(String template) {
+    private Map<String, Integer> countTexts(Variable template) {
         var counts = new HashMap<String, Integer>();
-        questionnaire.places().anywhere(template).forEach(code -> answer(code)
-                .ifPresent(text -> counts.merge(text, 1, Integer::sum)));
+        questionnaire.places().anywhere(template.name()).stream()
+                .flatMap(code -> (template.isPresent() ? answer(code) : previous(code)).stream())
+                .forEach(text -> counts.merge(text, 1, Integer::sum));
         return counts;
     }
 }

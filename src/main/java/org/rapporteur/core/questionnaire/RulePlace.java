@@ -12,7 +12,7 @@ import org.rapporteur.core.questionnaire.Rule.Over;
 /**
  * A place of a questionnaire to which a rule is applied.
  *
- * @param items what a finding there points at, the first one foremost
+ * @param items what a finding there points at while it is asked, the first one foremost
  * @param names the items that the names in its expressions stand for there
  */
 public record RulePlace(List<ItemCode> items, Function<String, List<ItemCode>> names) {
@@ -26,6 +26,16 @@ public record RulePlace(List<ItemCode> items, Function<String, List<ItemCode>> n
                 .filter(place -> place.asksAll(rule))
                 .map(place -> place.pointingAt(rule))
                 .toList();
+    }
+
+    /** Whether the item is asked that a rule is applied to, where it is applied to each item. */
+    public boolean isAsked(Relevance relevance) {
+        return names.apply(Variable.VALUE).stream().allMatch(relevance::isRelevant);
+    }
+
+    /** Those of its items that are asked. */
+    public List<ItemCode> asked(Relevance relevance) {
+        return items.stream().filter(relevance::isRelevant).toList();
     }
 
     /** What an expression reads there. */

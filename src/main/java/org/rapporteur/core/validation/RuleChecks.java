@@ -3,7 +3,6 @@ package org.rapporteur.core.validation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,34 +25,36 @@ import org.rapporteur.core.questionnaire.RulePlace;
 final class RuleChecks {
 
     private final Questionnaire questionnaire;
-    private final Map<Rule, List<RulePlace>> places = new LinkedHashMap<>();
 
     RuleChecks(Questionnaire questionnaire) {
         this.questionnaire = questionnaire;
-        questionnaire.rules().forEach(rule -> places.put(rule, questionnaire.places(rule)));
     }
 
     List<Finding> findings(Relevance relevance) {
         var findings = new ArrayList<Finding>();
-        places.forEach((rule, where) -> {
-            for (var place : where) {
-                var scope = place.scope(relevance);
-                if (rule.when().holds(scope)) {
-                    findings.add(finding(rule, place, scope));
-                }
+        for (var rule : questionnaire.rules()) {
+            for (var place : questionnaire.places(rule)) {
+                finding(rule, place, relevance).ifPresent(findings::add);
             }
-        });
+        }
         return findings;
     }
 
-    private Finding finding(Rule rule, RulePlace place, Scope scope) {
-        var items = place.items();
-        return new Finding(
-                FindingCode.ofRule(rule.level()),
-                Optional.of(items.get(0)),
-                items.subList(1, items.size()),
-                new Location.Field(),
-                arguments(rule, place, scope));
+    /** Nothing is found where nothing is asked that the finding could point at. */
+    private Optional<Finding> finding(Rule rule, RulePlace place, Relevance relevance) {
+        var scope = place.scope(relevance);
+        if (!rule.when().holds(scope) || !place.isAsked(relevance)) {
+            return Optional.empty();
+        }
+        var items = place.asked(relevance);
+        return items.stream()
+                .findFirst()
+                .map(first -> new Finding(
+                        FindingCode.ofRule(rule.level()),
+                        Optional.of(first),
+                        items.subList(1, items.size()),
+                        new Location.Field(),
+                        arguments(rule, place, scope)));
     }
 
     private Map<String, Object> arguments(Rule rule, RulePlace place, Scope scope) {
@@ -73,11 +74,11 @@ final class RuleChecks {
         return expression instanceof Textual textual ? textual.text(scope) : null;
     }
 
-    /** {@code null} where it is not known. */
+    /** In digits, without an exponent; {@code null} where it is not known. */
     private static BigDecimal number(double number) {
         return Double.isNaN(number) || Double.isInfinite(number)
                 ? null
-                : BigDecimal.valueOf(number).stripTrailingZeros();
+                : new BigDecimal(BigDecimal.valueOf(number).stripTrailingZeros().toPlainString());
     }
 
     /** People read the label of an option, not its code. */
