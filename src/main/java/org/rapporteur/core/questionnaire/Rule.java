@@ -1,5 +1,7 @@
 package org.rapporteur.core.questionnaire;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,7 +65,12 @@ public record Rule(
         record EachItem(String template, Set<Measure> measures) implements Over {
             public EachItem {
                 Objects.requireNonNull(template);
-                measures = Set.copyOf(measures);
+                measures = inOrder(measures);
+            }
+
+            /** The order goes into the hash of a questionnaire. */
+            private static Set<Measure> inOrder(Set<Measure> measures) {
+                return measures.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(measures));
             }
 
             boolean covers(Item item) {
