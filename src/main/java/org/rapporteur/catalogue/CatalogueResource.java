@@ -20,9 +20,9 @@ import org.rapporteur.catalogue.CataloguePages.ReferenceView;
 import org.rapporteur.catalogue.CataloguePages.Results;
 import org.rapporteur.catalogue.CataloguePages.SeriesView;
 import org.rapporteur.catalogue.CataloguePages.Whole;
-import org.rapporteur.core.catalogue.Catalogue;
 import org.rapporteur.core.catalogue.RecommendationId;
 import org.rapporteur.core.catalogue.Reference;
+import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.Questionnaires;
 import org.rapporteur.page.Page;
 import org.rapporteur.problem.Problem;
@@ -34,12 +34,13 @@ import org.rapporteur.problem.ProblemException;
 @Requires(Permission.PUBLIC)
 public class CatalogueResource {
 
-    private final CatalogueViews views;
     private final Questionnaires questionnaires;
     private final Page page;
 
-    CatalogueResource(Catalogue catalogue, Questionnaires questionnaires, Page page) {
-        this.views = new CatalogueViews(catalogue);
+    /** Made anew when another edition's instrument becomes the one that people are concerned with. */
+    private volatile CatalogueViews views;
+
+    CatalogueResource(Questionnaires questionnaires, Page page) {
         this.questionnaires = questionnaires;
         this.page = page;
     }
@@ -49,7 +50,9 @@ public class CatalogueResource {
     @Path("catalogue")
     @Operation(hidden = true)
     public TemplateInstance catalogue(@QueryParam("q") @DefaultValue("") String query) {
-        return query.isBlank() ? Templates.whole(page, views.whole()) : Templates.results(page, views.search(query));
+        return query.isBlank()
+                ? Templates.whole(page, views().whole())
+                : Templates.results(page, views().search(query));
     }
 
     @GET
@@ -57,7 +60,7 @@ public class CatalogueResource {
     @Operation(hidden = true)
     public TemplateInstance recommendation(@PathParam("id") String id) {
         return parsed(() -> RecommendationId.parse(id))
-                .flatMap(known -> views.one(known, questionnaires.latest().orElseThrow()))
+                .flatMap(known -> views().one(known, latest()))
                 .map(one -> Templates.recommendation(page, one))
                 .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
     }
@@ -66,7 +69,7 @@ public class CatalogueResource {
     @Path("references")
     @Operation(hidden = true)
     public TemplateInstance references() {
-        return Templates.references(page, views.references());
+        return Templates.references(page, views().references());
     }
 
     @GET
@@ -74,9 +77,23 @@ public class CatalogueResource {
     @Operation(hidden = true)
     public TemplateInstance reference(@PathParam("ref") String reference) {
         return parsed(() -> Reference.parse(reference))
-                .flatMap(views::find)
+                .flatMap(known -> views().find(known))
                 .map(known -> Templates.reference(page, known))
                 .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
+    }
+
+    private CatalogueViews views() {
+        var catalogue = latest().catalogue();
+        var present = views;
+        if (present == null || !present.isOf(catalogue)) {
+            present = new CatalogueViews(catalogue);
+            views = present;
+        }
+        return present;
+    }
+
+    private Questionnaire latest() {
+        return questionnaires.latest().orElseThrow();
     }
 
     private static <T> Optional<T> parsed(Supplier<T> parse) {

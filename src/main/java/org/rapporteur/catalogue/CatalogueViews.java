@@ -41,6 +41,10 @@ final class CatalogueViews {
         this.all = catalogue.recommendations().toList();
     }
 
+    boolean isOf(Catalogue other) {
+        return catalogue == other;
+    }
+
     Whole whole() {
         var instrument = catalogue.instrument();
         return new Whole(

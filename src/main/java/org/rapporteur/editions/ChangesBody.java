@@ -1,14 +1,12 @@
 package org.rapporteur.editions;
 
 import java.util.List;
-import java.util.Optional;
 import org.rapporteur.core.questionnaire.EditionComparison;
 import org.rapporteur.core.questionnaire.EditionComparison.ChangedRule;
 import org.rapporteur.core.questionnaire.EditionComparison.ChapterChanges;
 import org.rapporteur.core.questionnaire.EditionComparison.Field;
 import org.rapporteur.core.questionnaire.EditionComparison.RecommendationChanges;
 import org.rapporteur.core.questionnaire.EditionComparison.RewordedItem;
-import org.rapporteur.core.questionnaire.Item;
 import org.rapporteur.core.questionnaire.Rule;
 import org.rapporteur.definitions.ItemBody;
 
@@ -49,20 +47,13 @@ record ChangesBody(int year, int since, List<ChapterBody> chapters, RulesBody ru
     }
 
     /** @param fields in which the two differ, such as {@code label} */
-    record RewordedBody(String code, List<String> fields, WordingBody before, WordingBody after) {
+    record RewordedBody(String code, List<String> fields, ItemBody before, ItemBody after) {
         static RewordedBody of(RewordedItem reworded) {
             return new RewordedBody(
                     reworded.after().code().toString(),
                     reworded.fields().stream().map(Field::key).toList(),
-                    WordingBody.of(reworded.before()),
-                    WordingBody.of(reworded.after()));
-        }
-    }
-
-    /** An item with what {@link ItemBody} leaves out. */
-    record WordingBody(Optional<String> group, Optional<String> whenUnknown, ItemBody item) {
-        static WordingBody of(Item item) {
-            return new WordingBody(item.group(), item.whenUnknown(), ItemBody.of(item));
+                    ItemBody.of(reworded.before()),
+                    ItemBody.of(reworded.after()));
         }
     }
 

@@ -15,6 +15,7 @@ import org.rapporteur.core.questionnaire.AnswerType.Choice;
 import org.rapporteur.core.questionnaire.Item;
 import org.rapporteur.core.questionnaire.ItemCode;
 import org.rapporteur.core.questionnaire.Questionnaire;
+import org.rapporteur.text.Languages;
 import org.rapporteur.text.Texts;
 
 /**
@@ -76,7 +77,7 @@ final class ConditionWords {
                 "time", time(variable),
                 "question", item.label(),
                 "answers",
-                        ListFormatter.getInstance(texts.locale(), Type.OR, Width.WIDE)
+                        ListFormatter.getInstance(Languages.formatting(texts.locale()), Type.OR, Width.WIDE)
                                 .format(answers));
         return texts.text("editions.when." + key, arguments);
     }

@@ -10,17 +10,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.rapporteur.accounts.CurrentAccount;
 import org.rapporteur.accounts.Permission;
 import org.rapporteur.accounts.Requires;
 import org.rapporteur.core.questionnaire.EditionStatus;
 import org.rapporteur.editions.EditionView.MoveView;
+import org.rapporteur.page.Addresses;
 import org.rapporteur.page.Page;
 import org.rapporteur.problem.Problem;
 import org.rapporteur.problem.ProblemException;
@@ -31,8 +32,6 @@ import org.rapporteur.problem.ProblemException;
 @Blocking
 @Requires(Permission.MANAGE_EDITIONS)
 public class EditionPages {
-
-    private static final int CONFLICT = 409;
 
     private final Editions editions;
     private final CurrentAccount account;
@@ -75,17 +74,16 @@ public class EditionPages {
     @Path("{year}/status")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public RestResponse<TemplateInstance> move(
-            @PathParam("year") int year, @RestForm String status, @RestForm String hash) {
+    public Response move(@PathParam("year") int year, @RestForm String status, @RestForm String hash) {
         var to = EditionStatuses.wanted(status);
         try {
             editions.move(year, to, Optional.ofNullable(hash), account.require());
-            return RestResponse.seeOther(URI.create("/editions/" + year));
+            return Addresses.redirect(URI.create("/editions/" + year));
         } catch (ProblemException problem) {
             if (problem.problem() != Problem.EDITION_HAS_CHANGED) {
                 throw problem;
             }
-            return RestResponse.ResponseBuilder.<TemplateInstance>create(CONFLICT)
+            return Response.status(Response.Status.CONFLICT)
                     .entity(confirm(find(year), to, true))
                     .build();
         }

@@ -44,7 +44,7 @@ public class Reports {
         var group = Regions.wanted(region);
         var questionnaire = questionnaire(year);
         var asked = chapter(questionnaire, chapter);
-        return figures(questionnaire, group, List.of(asked.number())).chapter(asked, questionnaire.catalogue());
+        return figures(questionnaire, group, List.of(asked.number())).chapter(asked, catalogue);
     }
 
     /**
@@ -55,12 +55,12 @@ public class Reports {
      */
     CorrespondenceReport correspondence(String year, String region, String series, String doubtful) {
         var group = Regions.wanted(region);
+        var ties = WantedTies.of(series, doubtful, catalogue);
         var questionnaire = questionnaire(year);
-        var ties = WantedTies.of(series, doubtful, questionnaire.catalogue());
         var chapters = questionnaire.chapters().stream()
                 .map(QuestionnaireChapter::number)
                 .toList();
-        return figures(questionnaire, group, chapters).correspondence(questionnaire.catalogue(), ties);
+        return figures(questionnaire, group, chapters).correspondence(catalogue, ties);
     }
 
     /** The series of paragraphs that a report may be about. */

@@ -1,18 +1,23 @@
 package org.rapporteur.editions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.core.questionnaire.EditionStatus;
@@ -33,6 +38,13 @@ class EditionApiTest {
 
     @Inject
     Questionnaires questionnaires;
+
+    @Inject
+    Editions editions;
+
+    /** For a connection that takes no part in the transaction of the test. */
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
 
     /** Other tests find 2025 as the trial left it. */
     @AfterEach
@@ -106,6 +118,23 @@ class EditionApiTest {
                 .extracting(EditionEvent::status)
                 .endsWith(EditionStatus.OPEN, EditionStatus.CLOSED);
         assertThat(table.events(2025)).last().extracting(EditionEvent::by).isEqualTo(Optional.of(SECRETARIAT));
+    }
+
+    @Test
+    void letsNobodyCloseAnEditionWhileAnAnswerIsBeingTaken() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            editions.holdOpen(2026);
+            assertThatThrownBy(this::closeWithoutWaiting).hasMessageContaining("lock timeout");
+        });
+        assertThat(table.row(2026).orElseThrow().status()).isEqualTo(EditionStatus.OPEN);
+    }
+
+    private void closeWithoutWaiting() throws SQLException {
+        try (var connection = DriverManager.getConnection(url, "postgres", "postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("set lock_timeout = '100ms'");
+            statement.execute("update edition set status = 'closed' where year = 2026");
+        }
     }
 
     @Test

@@ -16,10 +16,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged program against a server of its own, with the environment that docker/compose.yaml sets. */
+@TestMethodOrder(OrderAnnotation.class)
 class ProductionStartIT {
 
     private static final String ADMINISTRATOR_PASSWORD = "of the first administrator";
@@ -73,7 +77,9 @@ class ProductionStartIT {
 
     @Test
     void holdsNoSyntheticRow() throws SQLException {
-        for (var table : new String[] {"national_return", "revision", "answer_change", "upload", "submission"}) {
+        for (var table : new String[] {
+            "national_return", "revision", "answer_change", "upload", "submission", "edition", "edition_event"
+        }) {
             assertThat(server.ask("select count(*) from " + table)).as(table).containsExactly("0");
         }
     }
@@ -89,7 +95,7 @@ class ProductionStartIT {
                 .statusCode(303)
                 .header("Location", "/accounts/password");
 
-        var own = session(changePassword(given));
+        var own = session(changePassword(given, ADMINISTRATOR_PASSWORD));
         given().cookies(own).get(program.at("/accounts")).then().statusCode(200).body(containsString("administrator"));
         signIn("administrator", ADMINISTRATOR_PASSWORD).then().statusCode(401);
 
@@ -131,6 +137,60 @@ class ProductionStartIT {
         given().get(program.at("/health/ready")).then().statusCode(200).body("status", equalTo("UP"));
     }
 
+    /** After everything else: here the first rows come in, and the administrator has a password of his own. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void beginsWithDraftsThatTheSecretariatOpens() throws SQLException {
+        var administrator = administrator();
+        var secretariat = newAccount(administrator, "officer", "SECRETARIAT", "");
+        var state = newAccount(administrator, "focal-point", "STATE", "AUT");
+        given().cookies(state).get(program.at("/returns/2026/AUT")).then().statusCode(404);
+        given().cookies(state).get(program.at("/")).then().body(containsString("No questionnaire is open yet"));
+        given().cookies(secretariat)
+                .get(program.at("/editions"))
+                .then()
+                .body(containsString("/editions/2026/status/open"));
+
+        given().redirects()
+                .follow(false)
+                .header("Origin", program.at("").toString())
+                .cookies(secretariat)
+                .formParam("status", "open")
+                .post(program.at("/editions/2026/status"))
+                .then()
+                .statusCode(303);
+
+        given().cookies(state).get(program.at("/returns/2026/AUT")).then().statusCode(200);
+        given().cookies(state).get(program.at("/returns/2025/AUT")).then().statusCode(404);
+        assertThat(server.ask("select status || ' ' || made_by from edition_event"))
+                .containsExactly("open officer");
+    }
+
+    private static Map<String, String> administrator() {
+        var own = signIn("administrator", OWN_PASSWORD);
+        return own.statusCode() < 400
+                ? session(own)
+                : session(changePassword(
+                        session(signIn("administrator", ADMINISTRATOR_PASSWORD)), ADMINISTRATOR_PASSWORD));
+    }
+
+    /** @return the session of a new account that has a password of its own */
+    private static Map<String, String> newAccount(
+            Map<String, String> administrator, String name, String role, String iso3) {
+        var page = given().header("Origin", program.at("").toString())
+                .cookies(administrator)
+                .formParam("name", name)
+                .formParam("role", role)
+                .formParam("iso3", iso3)
+                .post(program.at("/accounts"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .htmlPath();
+        var password = page.getString("**.find { it.@class == 'panel panel-pale secret' }");
+        return session(changePassword(session(signIn(name, password)), password));
+    }
+
     private static int wrongToken(String forwardedFor) {
         return given().header("X-Forwarded-For", forwardedFor)
                 .header("Authorization", "Bearer rap_wrong")
@@ -142,10 +202,10 @@ class ProductionStartIT {
         return answer.then().statusCode(lessThan(400)).cookie(SESSION).extract().cookies();
     }
 
-    private static Response changePassword(Map<String, String> session) {
+    private static Response changePassword(Map<String, String> session, String old) {
         return given().header("Origin", program.at("").toString())
                 .cookies(session)
-                .formParam("old", ADMINISTRATOR_PASSWORD)
+                .formParam("old", old)
                 .formParam("password", OWN_PASSWORD)
                 .formParam("again", OWN_PASSWORD)
                 .post(program.at("/accounts/password"));

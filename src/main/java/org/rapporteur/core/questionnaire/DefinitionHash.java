@@ -7,7 +7,6 @@ import org.rapporteur.core.Sha256;
 import org.rapporteur.core.catalogue.Chapter;
 import org.rapporteur.core.catalogue.Correspondence;
 import org.rapporteur.core.catalogue.Recommendation;
-import org.rapporteur.core.questionnaire.Rule.Over;
 
 /** The hash by which a workbook says which definition it was printed from: over everything that a State reads in it. */
 final class DefinitionHash {
@@ -67,15 +66,8 @@ final class DefinitionHash {
     }
 
     private void describe(Rule rule) {
-        append(rule.id(), rule.level(), over(rule.over()), rule.expression(), rule.items(), rule.message());
+        append(rule.id(), rule.level(), rule.over(), rule.expression(), rule.items(), rule.message());
         append(new TreeMap<>(rule.arguments()));
-    }
-
-    /** The measures in their order: a set gives them in another one at each start. */
-    private static Object over(Over over) {
-        return over instanceof Over.EachItem each
-                ? "EachItem " + each.template() + " " + new TreeSet<>(each.measures())
-                : over;
     }
 
     private void append(Object... fields) {
