@@ -61,9 +61,8 @@ public class Editions {
 
     /** What the same instrument asked for the year before; empty where it asked nothing then. */
     public Optional<Questionnaire> before(Questionnaire questionnaire) {
-        return questionnaires
-                .of(questionnaire.year() - 1)
-                .filter(before -> before.instrument().equals(questionnaire.instrument()));
+        return questionnaires.of(questionnaire.year() - 1).filter(before -> before.instrument()
+                .equals(questionnaire.instrument()));
     }
 
     private static boolean sees(SignedIn reader, Edition edition) {

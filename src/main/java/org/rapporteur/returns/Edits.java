@@ -5,9 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.stream.Stream;
 import org.rapporteur.core.merge.Intake;
 import org.rapporteur.core.merge.IntakeResult;
+import org.rapporteur.core.merge.NamedConfirmations;
 import org.rapporteur.core.merge.RulesAfterwards;
 import org.rapporteur.core.validation.Checks;
-import org.rapporteur.core.merge.NamedConfirmations;
 
 /** Takes edits in: merged and stored in one transaction as one revision. */
 @ApplicationScoped

@@ -39,8 +39,8 @@ class Uploads {
 
     private IntakeResult taken(ReturnKey key, Delivery delivery, Draft draft) {
         var previous = submissions.previous(key);
-        var result = new Intake(key.questionnaire(), previous).take(
-                delivery.incoming(), draft.base(), draft.server(), reviews.unreviewed(draft.nationalReturn()));
+        var result = new Intake(key.questionnaire(), previous)
+                .take(delivery.incoming(), draft.base(), draft.server(), reviews.unreviewed(draft.nationalReturn()));
         return new RulesAfterwards(new Checks(key.questionnaire(), previous))
                 .ofFile(result, delivery.incoming(), draft.server().with(result.changes()));
     }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.rapporteur.core.answer.Answers;
 import org.rapporteur.core.questionnaire.EditionStatus;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.Questionnaires;
+import org.rapporteur.core.validation.Effort;
 import org.rapporteur.definitions.Definitions;
 import org.rapporteur.testing.ChangedDefinitions;
 import org.rapporteur.testing.CoreQuestionnaire;
@@ -174,8 +176,10 @@ class FrozenEditionTest {
                 Set.of(3),
                 Answers.NONE,
                 Answers.NONE,
+                Set.of(),
                 0,
                 new TreeMap<>(),
+                new Effort(Duration.ZERO, Duration.ZERO),
                 false);
         new WorkbookWriter().write(contents, out);
         return out.toByteArray();
