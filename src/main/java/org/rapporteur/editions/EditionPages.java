@@ -34,11 +34,13 @@ import org.rapporteur.problem.ProblemException;
 public class EditionPages {
 
     private final Editions editions;
+    private final EditionMoves moves;
     private final CurrentAccount account;
     private final Page page;
 
-    EditionPages(Editions editions, CurrentAccount account, Page page) {
+    EditionPages(Editions editions, EditionMoves moves, CurrentAccount account, Page page) {
         this.editions = editions;
+        this.moves = moves;
         this.account = account;
         this.page = page;
     }
@@ -77,7 +79,7 @@ public class EditionPages {
     public Response move(@PathParam("year") int year, @RestForm String status, @RestForm String hash) {
         var to = EditionStatuses.wanted(status);
         try {
-            editions.move(year, to, Optional.ofNullable(hash), account.require());
+            moves.move(year, to, Optional.ofNullable(hash), account.require());
             return Addresses.redirect(URI.create("/editions/" + year));
         } catch (ProblemException problem) {
             if (problem.problem() != Problem.EDITION_HAS_CHANGED) {

@@ -27,10 +27,12 @@ import org.rapporteur.problem.ProblemException;
 public class EditionResource {
 
     private final Editions editions;
+    private final EditionMoves moves;
     private final CurrentAccount account;
 
-    EditionResource(Editions editions, CurrentAccount account) {
+    EditionResource(Editions editions, EditionMoves moves, CurrentAccount account) {
         this.editions = editions;
+        this.moves = moves;
         this.account = account;
     }
 
@@ -79,8 +81,7 @@ public class EditionResource {
     public EditionBody move(int year, StatusRequest wanted) {
         var request = Optional.ofNullable(wanted).orElse(new StatusRequest(null, null));
         var to = EditionStatuses.wanted(request.status());
-        return EditionBody.of(
-                editions.move(year, to, Optional.ofNullable(request.definitionHash()), account.require()));
+        return EditionBody.of(moves.move(year, to, Optional.ofNullable(request.definitionHash()), account.require()));
     }
 
     private Edition find(int year) {

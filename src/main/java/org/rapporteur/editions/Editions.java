@@ -1,8 +1,6 @@
 package org.rapporteur.editions;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,13 +24,11 @@ public class Editions {
     private final Questionnaires questionnaires;
     private final EditionTable table;
     private final Clock clock;
-    private final Event<EditionOpened> opened;
 
-    Editions(Questionnaires questionnaires, EditionTable table, Clock clock, Event<EditionOpened> opened) {
+    Editions(Questionnaires questionnaires, EditionTable table, Clock clock) {
         this.questionnaires = questionnaires;
         this.table = table;
         this.clock = clock;
-        this.opened = opened;
     }
 
     /** All that somebody sees, the oldest first: drafts are for the secretariat alone. */
@@ -124,15 +120,8 @@ public class Editions {
      * @throws ProblemException with {@link Problem#UNKNOWN_EDITION}, with {@link Problem#EDITION_CANNOT_BECOME} for what
      *     is no next step, or with {@link Problem#EDITION_HAS_CHANGED} where another definition was read
      */
+    @Transactional
     public Edition move(int year, EditionStatus to, Optional<String> seen, SignedIn by) {
-        var moved = QuarkusTransaction.requiringNew().call(() -> step(year, to, seen, by));
-        if (to == EditionStatus.OPEN) {
-            opened.fire(new EditionOpened(year));
-        }
-        return moved;
-    }
-
-    private Edition step(int year, EditionStatus to, Optional<String> seen, SignedIn by) {
         var from = table.locked(year).map(Row::status).orElse(EditionStatus.DRAFT);
         var questionnaire = questionnaires.of(year).orElseThrow(() -> unknown(year));
         requireStep(new Edition(questionnaire, from), to);
