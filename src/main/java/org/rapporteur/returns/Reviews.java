@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.rapporteur.core.answer.Review;
 import org.rapporteur.core.questionnaire.ItemCode;
 
@@ -69,6 +71,14 @@ class Reviews {
         rows.forEach(row ->
                 ItemCode.parse((String) row[0]).ifPresent(code -> reviews.put(code, Review.ofKey((String) row[1]))));
         return Collections.unmodifiableSortedMap(reviews);
+    }
+
+    /** Items whose carried answer nobody has looked at. */
+    static Set<ItemCode> notReviewed(Map<ItemCode, Review> reviews) {
+        return reviews.entrySet().stream()
+                .filter(review -> review.getValue() == Review.NOT_REVIEWED)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Items of which a person spoke last, be it by an answer, by a confirmation or by taking the answer away. */
