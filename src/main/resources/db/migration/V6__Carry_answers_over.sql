@@ -10,14 +10,6 @@ comment on column revision.made_by is 'name of the account; for what was carried
 -- Which answers were carried over is asked for with every look at a return.
 create index revision_carried on revision (national_return_id, number) where channel = 'carried';
 
-alter table upload
-    add column confirmed integer not null default 0,
-    add constraint upload_confirmed_range check (confirmed >= 0),
-    drop constraint upload_revision_iff_changes,
-    add constraint upload_revision_iff_changes check ((revision is not null) = (stored + cleared + confirmed > 0));
-
-comment on column upload.confirmed is 'carried answers that it confirmed; their cells are counted as unchanged';
-
 alter table submission
     add column not_reviewed integer not null default 0,
     add constraint submission_not_reviewed_range check (not_reviewed >= 0);

@@ -75,7 +75,12 @@ class Reviews {
 
     /** The items whose answers were carried over and that nobody has looked at by now. */
     Set<ItemCode> unreviewed(NationalReturn nationalReturn) {
-        return asOf(nationalReturn, nationalReturn.revision).entrySet().stream()
+        return notReviewed(asOf(nationalReturn, nationalReturn.revision));
+    }
+
+    /** Items whose carried answer nobody has looked at. */
+    static Set<ItemCode> notReviewed(Map<ItemCode, Review> reviews) {
+        return reviews.entrySet().stream()
                 .filter(review -> review.getValue() == Review.NOT_REVIEWED)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());

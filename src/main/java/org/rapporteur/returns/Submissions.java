@@ -86,9 +86,8 @@ class Submissions {
     }
 
     private static int notReviewed(Answers sent, Map<ItemCode, Review> reviews) {
-        return (int) reviews.entrySet().stream()
-                .filter(review -> review.getValue() == Review.NOT_REVIEWED)
-                .filter(review -> sent.value(review.getKey()).isPresent())
+        return (int) Reviews.notReviewed(reviews).stream()
+                .filter(code -> sent.value(code).isPresent())
                 .count();
     }
 

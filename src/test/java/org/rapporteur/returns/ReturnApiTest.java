@@ -250,7 +250,7 @@ class ReturnApiTest {
                 .body("code", equalTo("submission_blocked"))
                 .body("findings[0].code", equalTo("answer_missing"))
                 .body("findings[0].item", equalTo("1.a.status"))
-                .body("findings[0].message", startsWith("Recommendation 1.a, “How far has your country"));
+                .body("findings[0].message", startsWith("Recommendation 1.a, question 1.a.status: "));
         patch("COD", 0, complete()).statusCode(200);
         submit("COD", "{\"revision\": 0}")
                 .statusCode(409)

@@ -69,6 +69,8 @@ class SchemaTest {
                     submission_revision_exists | insert into submission (national_return_id, revision, receipt_number, submitted_at, submitted_by, sha256) values (:id, 9, '2026-BWA-001', now(), 'bwa', repeat('0', 64))
                     submission_sha256_form | insert into submission (national_return_id, revision, receipt_number, submitted_at, submitted_by, sha256) values (:id, 1, '2026-BWA-001', now(), 'bwa', 'no hash')
                     submission_receipt_number_form | insert into submission (national_return_id, revision, receipt_number, submitted_at, submitted_by, sha256) values (:id, 1, '1', now(), 'bwa', repeat('0', 64))
+                    submission_not_reviewed_range | insert into submission (national_return_id, revision, receipt_number, submitted_at, submitted_by, sha256, not_reviewed) values (:id, 1, '2026-BWA-001', now(), 'bwa', repeat('0', 64), -1)
+                    reported_answer_review_known | insert into reported_answer (year, iso3, regional_group, chapter, item, value, review) values (2026, 'BWA', 'african', 1, '1.a.status', 'full', 'seen')
                     reported_answer_regional_group_known | insert into reported_answer values (2026, 'BWA', 'nordic', 1, '1.a.status', 'full')
                     reported_answer_national_return_exists | insert into reported_answer values (2025, 'BWA', 'african', 1, '1.a.status', 'full')
                     """)

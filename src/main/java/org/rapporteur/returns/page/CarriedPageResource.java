@@ -78,7 +78,9 @@ public class CarriedPageResource {
             @RestForm @DefaultValue("") String all) {
         var place = pages.place(year, iso3);
         var edit = Edit.confirming(account.require(), Channel.FORM, revision, wanted(shown, code, all));
-        var findings = returns.answer(year, iso3, edit).findings();
+        var findings = returns.answer(year, iso3, edit).findings().stream()
+                .filter(finding -> finding.rule().isEmpty()) // those are told on the home of the return
+                .toList();
         if (findings.isEmpty()) {
             var next = number(chapter).map(number -> "?chapter=" + number).orElse("");
             return RestResponse.seeOther(URI.create(place.home() + "/carried" + next));

@@ -33,7 +33,7 @@ public record ChecksView(
         List<WarningView> warnings,
         List<FindingView> remarks) {
 
-    static final int MOST = 40;
+    static final int MOST = 20;
 
     /**
      * @param sentence says a finding in words

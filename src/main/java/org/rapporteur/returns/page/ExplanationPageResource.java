@@ -18,6 +18,7 @@ import org.rapporteur.accounts.CurrentAccount;
 import org.rapporteur.accounts.Permission;
 import org.rapporteur.accounts.Requires;
 import org.rapporteur.core.answer.Finding;
+import org.rapporteur.core.answer.FindingCode;
 import org.rapporteur.core.answer.RawValue;
 import org.rapporteur.core.questionnaire.Item;
 import org.rapporteur.core.questionnaire.Level;
@@ -91,10 +92,11 @@ public class ExplanationPageResource {
                         Map.of("place", "recommendation", "found", recommendation, "expected", "1.a")));
     }
 
+    /** What a rule finds in the return keeps no explanation from being stored. */
     private Optional<Unsaved> unsaved(Item item, String text, AnswerResult result, ReturnPlace place) {
         return result.findings().stream()
-                .filter(finding ->
-                        finding.level() == Level.ERROR || result.conflicts().containsKey(item.code()))
+                .filter(finding -> finding.rule().isEmpty())
+                .filter(finding -> finding.level() == Level.ERROR || finding.code() == FindingCode.CONFLICT)
                 .findFirst()
                 .map(finding -> unsaved(item, text, finding, place));
     }
