@@ -8,6 +8,7 @@ import org.rapporteur.core.questionnaire.AnswerType;
 import org.rapporteur.core.questionnaire.AnswerType.Narrative;
 import org.rapporteur.core.questionnaire.Item;
 import org.rapporteur.core.questionnaire.QuestionnaireChapter;
+import org.rapporteur.workbook.PrintedRow.Kind;
 import org.rapporteur.workbook.xlsx.CellStyle;
 import org.rapporteur.workbook.xlsx.Sheet;
 import org.rapporteur.workbook.xlsx.Sheet.Page;
@@ -112,7 +113,7 @@ final class ChapterSheet {
     }
 
     private double height(PrintedRow row) {
-        var height = 16.0;
+        var height = row.kind() == Kind.CHAPTER ? heightOfTitle(row) : 16.0;
         for (var column : columns) {
             if (isFitted(row, column)) {
                 height = Math.max(height, TextHeight.of(text(row, column), column.width(), style(row, column)));
@@ -121,12 +122,17 @@ final class ChapterSheet {
         return Math.max(height, least(row));
     }
 
-    /** Titles and sub-headings run on over the empty cells beside them. */
+    /** The title stands over all columns but the last. */
+    private double heightOfTitle(PrintedRow row) {
+        var width = columns.stream()
+                .filter(column -> column != Column.HOW)
+                .mapToDouble(Column::width)
+                .sum();
+        return TextHeight.of(row.text(Column.PARAGRAPH), width * TextHeight.CAPITALS, Look.CHAPTER_TITLE);
+    }
+
     private static boolean isFitted(PrintedRow row, Column column) {
-        return switch (row.kind()) {
-            case CHAPTER, HEADING -> false;
-            case HEADER, CHAPEAU, RECOMMENDATION, GROUP, ITEM -> column != Column.CODE;
-        };
+        return row.kind() != Kind.CHAPTER && column != Column.CODE;
     }
 
     private static double least(PrintedRow row) {

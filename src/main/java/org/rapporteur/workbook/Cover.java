@@ -25,9 +25,6 @@ final class Cover {
     private static final List<Double> WIDTHS = List.of(0.0, 16.0, 54.0, 18.0, 18.0);
     private static final int INSTRUCTIONS = 6;
 
-    /** How much of a column is left for small letters when a text is in capitals. */
-    private static final double CAPITALS = 0.78;
-
     private final WorkbookLayout layout;
     private final WorkbookContents contents;
     private final Texts texts;
@@ -145,7 +142,8 @@ final class Cover {
     private void printChapter(QuestionnaireChapter chapter, Completion completion) {
         var name = layout.sheetName(chapter.number());
         var title = chapter.chapter().title();
-        var row = sheet.row(Math.max(24, TextHeight.of(title, WIDTHS.get(TITLE) * CAPITALS, Look.TABLE_NOTE) + 4));
+        var row = sheet.row(
+                Math.max(24, TextHeight.of(title, WIDTHS.get(TITLE) * TextHeight.CAPITALS, Look.TABLE_NOTE) + 4));
         row.cell(LINK, name, Look.TABLE_LINK).cell(TITLE, title, Look.TABLE_NOTE);
         printCounts(row, completion, Look.TABLE_CELL);
         sheet.link(LINK, name, "B1");

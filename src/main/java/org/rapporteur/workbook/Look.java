@@ -61,7 +61,7 @@ final class Look {
     static final CellStyle HEADER_ANSWER =
             middle(CellStyle.of(bold(10, WHITE)).on(BLUE).lined(BLUE).indented().wrap());
     static final CellStyle HEADING =
-            middle(CellStyle.of(bold(11, BLUE)).on(MIDDLE_TINT).indented());
+            middle(CellStyle.of(bold(11, BLUE)).on(MIDDLE_TINT).indented().wrap());
     static final CellStyle BAND =
             CellStyle.of(font(9, INK)).on(LIGHT_TINT).indented().wrap();
     static final CellStyle BAND_TITLE =

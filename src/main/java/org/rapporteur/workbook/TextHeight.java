@@ -8,6 +8,9 @@ import org.rapporteur.workbook.xlsx.CellStyle;
  */
 final class TextHeight {
 
+    /** How much of a column is left for small letters when a text is in capitals. */
+    static final double CAPITALS = 0.78;
+
     /** The highest row that Excel opens, in points. */
     private static final double HIGHEST = 409;
 

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -98,6 +99,53 @@ class ReturnApiTest {
                 .body("findings.find { it.item == '1.e.status' }.message", containsString("“Planned”"))
                 .body("findings.code", hasItem("unknown_item"))
                 .body("findings.level", everyItem(equalTo("error")));
+    }
+
+    @Test
+    void takesNumbersAsNumbersAndAsTexts() {
+        var share = "1.c.indicators.schools-with-programme";
+        patch("CPV", 0, Map.of(share, 45.50, "1.a.since", 2015, "1.b.since", "2016", "1.c.since", "Not known"))
+                .statusCode(200)
+                .body("findings.level", not(hasItem("error")));
+        patch("CPV", 1, Map.of(share, "45.5 %", "1.a.since", 2015.0))
+                .statusCode(200)
+                .body("revision", equalTo(1));
+
+        get("CPV", "")
+                .body(
+                        "answers",
+                        equalTo(Map.of(
+                                share, "45.5", "1.a.since", "2015", "1.b.since", "2016", "1.c.since", "not_known")));
+    }
+
+    /** Numbers whose digits would fill the memory, that no computer calculates with, or that are cut when it does. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1e999999999", "-1e-999999999", "1e400", "45.00000000000000000001", "2015.5", "3000", "99e98"})
+    void rejectsANumberThatIsNoAnswerWhateverItsSize(String number) {
+        Browser.program("cyp")
+                .contentType("application/json")
+                .body("{\"baseRevision\": 0, \"answers\": {\"1.a.since\": " + number + "}}")
+                .patch("/api/v1/returns/2026/CYP/answers")
+                .then()
+                .statusCode(200)
+                .body("revision", equalTo(0))
+                .body("findings", hasSize(1))
+                .body("findings[0].item", equalTo("1.a.since"))
+                .body("findings[0].level", equalTo("error"));
+    }
+
+    @Test
+    void tellsWhatTheRulesFindInTheRecommendationThatIsAnswered() {
+        patch("CRI", 0, Map.of("1.a.status", "full", "1.a.elements.parenting", "not_in_place"))
+                .statusCode(200)
+                .body("findings.code", hasItem("full_without_component"))
+                .body(
+                        "findings.find { it.code == 'full_without_component' }.message",
+                        containsString("but 1 component is not in place"));
+        patch("CRI", 1, Map.of("1.b.status", "full"))
+                .statusCode(200)
+                .body("findings.findAll { it.code == 'full_without_component' }", hasSize(0));
     }
 
     @Test

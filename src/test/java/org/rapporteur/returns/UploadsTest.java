@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -18,9 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.core.Sha256;
 import org.rapporteur.core.answer.Finding;
 import org.rapporteur.core.answer.FindingCode;
+import org.rapporteur.core.answer.Location;
 import org.rapporteur.core.catalogue.MemberStates;
 import org.rapporteur.core.merge.Accounting;
 import org.rapporteur.core.questionnaire.Questionnaires;
+import org.rapporteur.text.FindingTexts;
+import org.rapporteur.text.Texts;
 
 @QuarkusTest
 class UploadsTest {
@@ -83,6 +87,30 @@ class UploadsTest {
         assertThat(returns.view(YEAR, "BGD").upload()).contains(kept);
         assertThat(database.text("select encode(content, 'hex') from upload where id = " + result.upload()))
                 .isEqualTo(HexFormat.of().formatHex(workbook.content()));
+    }
+
+    @Test
+    void keepsWhatTheRulesFindAtTheCellsOfTheFile() {
+        var burundi = new Respondent("BDI");
+        var workbook = burundi.workbook(0, "1.a.elements.parenting", "Not in place", "1.a.status", "Fully implemented");
+
+        var result = uploads.take(key(burundi), workbook);
+
+        assertThat(result.findings()).extracting(Finding::key).contains("full_without_component");
+        var kept = returns.upload(YEAR, "BDI", result.upload()).findings();
+        assertThat(kept)
+                .extracting(Finding::key)
+                .isEqualTo(result.findings().stream().map(Finding::key).toList());
+        var finding = kept.stream()
+                .filter(candidate -> candidate.key().equals("full_without_component"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(finding.location()).isEqualTo(new Location.Cell("Chapter 1", "E6"));
+        assertThat(FindingTexts.of(key(burundi).questionnaire(), Texts.in(Locale.ENGLISH))
+                        .message(finding))
+                .startsWith("Recommendation 1.a, “How far has your country implemented this recommendation?” (sheet"
+                        + " “Chapter 1”, cell E6): the recommendation is said to be fully implemented, but 1 component is"
+                        + " not in place.");
     }
 
     @Test

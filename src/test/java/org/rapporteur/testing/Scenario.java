@@ -1,9 +1,11 @@
 package org.rapporteur.testing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.core.answer.AnswerValue;
 import org.rapporteur.core.answer.Answers;
 import org.rapporteur.core.answer.Finding;
@@ -11,6 +13,7 @@ import org.rapporteur.core.answer.FindingCode;
 import org.rapporteur.core.answer.Location;
 import org.rapporteur.core.answer.RawAnswer;
 import org.rapporteur.core.answer.RawValue;
+import org.rapporteur.core.merge.Confirmation;
 import org.rapporteur.core.merge.Incoming;
 import org.rapporteur.core.merge.Intake;
 import org.rapporteur.core.merge.IntakeResult;
@@ -25,6 +28,8 @@ public final class Scenario {
     private Answers server = Answers.NONE;
     private Answers base = Answers.NONE;
     private List<RawAnswer> file = new ArrayList<>();
+    private List<Confirmation> confirmations = new ArrayList<>();
+    private final Set<ItemCode> unreviewed = new HashSet<>();
     private IntakeResult result;
 
     /** An answer that the server has, given through whatever channel. */
@@ -33,10 +38,24 @@ public final class Scenario {
         return this;
     }
 
+    /** An answer that was carried over from last year. */
+    public Scenario carried(String code, String value) {
+        unreviewed.add(code(code));
+        return answered(code, value);
+    }
+
     /** Takes the present answers as the base of a workbook. */
     public Scenario downloaded() {
         base = server;
         file = new ArrayList<>();
+        confirmations = new ArrayList<>();
+        return this;
+    }
+
+    /** Confirms what was carried over, in the cell beside the answer. */
+    public Scenario confirmed(String code) {
+        confirmations.add(
+                new Confirmation(code(code), new Location.Cell("Chapter 1", "F" + (confirmations.size() + 5))));
         return this;
     }
 
@@ -51,8 +70,11 @@ public final class Scenario {
     }
 
     public Scenario uploaded() {
-        result = new Intake(questionnaire, Answers.NONE).take(new Incoming(file, List.of(), List.of()), base, server);
+        var incoming = new Incoming(file, confirmations, List.of(), List.of());
+        result = new Intake(questionnaire, Answers.NONE).take(incoming, base, server, unreviewed);
         server = server.with(result.changes());
+        unreviewed.removeAll(result.changes().keySet());
+        unreviewed.removeAll(result.confirmed());
         return this;
     }
 

@@ -30,6 +30,15 @@ final class Excel {
         }
     }
 
+    /** Without saving it. */
+    static void look(byte[] file, Consumer<Excel> look) {
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            look.accept(new Excel(workbook));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     XSSFWorkbook workbook() {
         return workbook;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.rapporteur.core.answer.RawValue;
 import org.rapporteur.testing.RequiresProgram;
 
 /** Real programs that people open workbooks with. Every run of one has a folder and a profile of its own. */
@@ -29,12 +30,12 @@ final class OfficePrograms {
         this.folder = folder;
     }
 
-    byte[] fillWithOpenpyxl(byte[] file, Map<String, String> answers) throws IOException {
+    byte[] fillWithOpenpyxl(byte[] file, Map<String, RawValue> answers) throws IOException {
         var source = Files.write(folder.resolve("printed.xlsx"), file);
         var target = folder.resolve("filled.xlsx");
         var command =
                 new ArrayList<>(List.of(PYTHON, script("fill_with_openpyxl.py"), source.toString(), target.toString()));
-        answers.forEach((code, text) -> command.add(code + "=" + text));
+        answers.forEach((code, answer) -> command.add(code + " " + written(answer)));
         waitFor(start(command));
         return Files.readAllBytes(target);
     }
@@ -47,7 +48,7 @@ final class OfficePrograms {
         return Files.readAllBytes(target.resolve("printed.xlsx"));
     }
 
-    byte[] fillWithLibreOffice(byte[] file, Map<String, String> answers) throws IOException {
+    byte[] fillWithLibreOffice(byte[] file, Map<String, RawValue> answers) throws IOException {
         var source = Files.write(folder.resolve("printed.xlsx"), file);
         var target = folder.resolve("filled.xlsx");
         var pipe = "rapporteur-" + ProcessHandle.current().pid();
@@ -55,13 +56,23 @@ final class OfficePrograms {
         try {
             var command = new ArrayList<>(
                     List.of(PYTHON, script("fill_with_libreoffice.py"), pipe, source.toString(), target.toString()));
-            answers.forEach((code, text) -> command.add(code + "=" + text));
+            answers.forEach((code, answer) -> command.add(code + " " + written(answer)));
             waitFor(start(command));
             return Files.readAllBytes(target);
         } finally {
             office.descendants().forEach(ProcessHandle::destroy);
             office.destroy();
         }
+    }
+
+    /** As the scripts take it. */
+    private static String written(RawValue answer) {
+        if (answer instanceof RawValue.Number number) {
+            return "#" + number.number().toPlainString();
+        } else if (answer instanceof RawValue.Percentage percentage) {
+            return "%" + percentage.percent().toPlainString();
+        }
+        return "=" + ((RawValue.Text) answer).text();
     }
 
     private List<String> office(String... arguments) {

@@ -3,11 +3,16 @@ package org.rapporteur.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.core.answer.Answers;
@@ -21,7 +26,7 @@ import org.rapporteur.testing.RequiresProgram;
 /** Workbooks that were opened and saved by the programs that people have. */
 class OfficeProgramsTest {
 
-    private static final Map<String, String> TYPED = typed();
+    private static final Map<String, RawValue> TYPED = typed();
 
     private final Printed printed =
             Printed.core().with(CoreQuestionnaire.answers(1)).after(CoreQuestionnaire.answers(2));
@@ -32,12 +37,16 @@ class OfficeProgramsTest {
     Path folder;
 
     /** No text that looks like an escape of the format: openpyxl writes such a text as if it were one. */
-    private static Map<String, String> typed() {
-        var typed = new LinkedHashMap<String, String>();
-        typed.put("1.a.status", "Fully implemented");
-        typed.put("1.a.measures", "الوقاية\n预防 👩‍⚕️ = \"quoted\" & <marked>");
-        typed.put("7.a.status", "  not KNOWN ");
-        typed.put("4.b.status", "sometimes");
+    private static Map<String, RawValue> typed() {
+        var typed = new LinkedHashMap<String, RawValue>();
+        typed.put("1.a.status", new RawValue.Text("Fully implemented"));
+        typed.put("1.a.measures", new RawValue.Text("الوقاية\n预防 👩‍⚕️ = \"quoted\" & <marked>"));
+        typed.put("7.a.status", new RawValue.Text("  not KNOWN "));
+        typed.put("1.a.since", new RawValue.Number(new BigDecimal("2001")));
+        typed.put("1.c.indicators.schools-with-programme", new RawValue.Percentage(new BigDecimal("87.5")));
+        typed.put("5.e.indicators.newly-controlled", new RawValue.Text("not known"));
+        typed.put("1.b.since", new RawValue.Text("about 2001"));
+        typed.put("4.b.status", new RawValue.Text("sometimes"));
         return typed;
     }
 
@@ -76,7 +85,7 @@ class OfficeProgramsTest {
         assertEquipped(saved);
     }
 
-    /** All four differ from what was printed, and one of them is no option. */
+    /** All of them differ from what was printed; the last two are no answers. */
     private void assertAccounted(byte[] saved) {
         var incoming = printed.incoming(saved);
         var present = printed.present();
@@ -84,12 +93,10 @@ class OfficeProgramsTest {
         var result = new Intake(printed.questionnaire(), Answers.NONE).take(incoming, present, present);
 
         var all = untouched.size();
-        assertThat(result.accounting()).isEqualTo(new Accounting(all, 3, all - 4, 1, 0, 0));
+        assertThat(result.accounting()).isEqualTo(new Accounting(all, TYPED.size() - 2, all - TYPED.size(), 2, 0, 0));
         assertThat(incoming.answers().stream().filter(answer -> TYPED.containsKey(answer.code())))
                 .extracting(RawAnswer::value)
-                .containsExactlyInAnyOrderElementsOf(TYPED.values().stream()
-                        .<RawValue>map(RawValue.Text::new)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(TYPED.values());
         assertEquipped(saved);
     }
 
@@ -101,10 +108,22 @@ class OfficeProgramsTest {
             assertThat(workbook.getSheetVisibility(workbook.getSheetIndex("rapporteur")))
                     .isNotEqualTo(SheetVisibility.VISIBLE);
             assertThat(sheet.getDataValidations()).hasSizeGreaterThanOrEqualTo(4);
+            assertThat(formulas(sheet)).anySatisfy(formula -> assertThat(formula)
+                    .matches("IF\\(ISNUMBER\\(E\\d+\\),AND\\(E\\d+>=1945,E\\d+<=2026,E\\d+=ROUND\\(E\\d+,0\\)\\),"
+                            + "E\\d+=\"Not known\"\\)"));
             assertThat(sheet.getProtect()).isTrue();
             assertThat(sheet.isColumnHidden(0)).isTrue();
             assertThat(excel.answer("1.a.status").getCellStyle().getLocked()).isFalse();
             assertThat(excel.cell("Chapter 1", "D3").getCellStyle().getLocked()).isTrue();
         });
+    }
+
+    /** Of the validations that are formulas. */
+    private static List<String> formulas(XSSFSheet sheet) {
+        return sheet.getDataValidations().stream()
+                .map(DataValidation::getValidationConstraint)
+                .filter(constraint -> constraint.getValidationType() == ValidationType.FORMULA)
+                .map(DataValidationConstraint::getFormula1)
+                .toList();
     }
 }

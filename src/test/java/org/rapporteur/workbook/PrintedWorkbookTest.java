@@ -2,6 +2,7 @@ package org.rapporteur.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.rapporteur.core.answer.AnswerValue;
 import org.rapporteur.core.questionnaire.AnswerType.Choice;
 import org.rapporteur.core.questionnaire.Item;
@@ -27,15 +30,17 @@ import org.rapporteur.core.questionnaire.Option;
 import org.rapporteur.testing.CoreQuestionnaire;
 
 /** What is printed, as another library than wrote it sees it. */
+@TestInstance(Lifecycle.PER_CLASS) // the same file is looked at all the time
 class PrintedWorkbookTest {
 
     private final Printed printed =
             Printed.core().with(CoreQuestionnaire.answers(1)).after(CoreQuestionnaire.answers(2));
+    private final byte[] file = printed.file();
 
     @Test
     void givesTheSameBytesForTheSameContentsAtAnyTimeInAnyPlace() {
         var here = TimeZone.getDefault();
-        var first = printed.file();
+        var first = file;
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
             assertThat(Arrays.equals(printed.file(), first)).isTrue();
@@ -144,6 +149,140 @@ class PrintedWorkbookTest {
     }
 
     @Test
+    void warnsOfANumberOutsideItsBoundsAndLetsNotKnownPass() {
+        see(workbook -> {
+            var sheet = workbook.getSheet("Chapter 1");
+            var validation = validationAt(sheet, "1.a.since");
+            var first = validation.getRegions().getCellRangeAddresses()[0].getFirstRow() + 1;
+            assertThat(first).isEqualTo(rowOf(sheet, "1.a.since") + 1);
+            assertThat(validation.getValidationConstraint().getValidationType()).isEqualTo(ValidationType.FORMULA);
+            assertThat(validation.getValidationConstraint().getFormula1())
+                    .isEqualTo("IF(ISNUMBER(E#),AND(E#>=1945,E#<=2026,E#=ROUND(E#,0)),E#=\"Not known\")"
+                            .replace("#", String.valueOf(first)));
+            assertThat(validation.getErrorStyle()).isEqualTo(ErrorStyle.WARNING);
+            assertThat(validation.getPromptBoxText())
+                    .isEqualTo("From 1945 to 2026. If it cannot be known, write “Not known”.");
+            assertThat(validation.getErrorBoxText())
+                    .startsWith("Please write a year from 1945 to 2026 or “Not known”.");
+        });
+    }
+
+    @Test
+    void leavesTheFormatOfAFigureToTheProgramSoThatItShowsWhatWasTyped() {
+        see(workbook -> {
+            var sheet = workbook.getSheet("Chapter 1");
+            var formats = Stream.of("1.a.since", "1.c.indicators.schools-with-programme")
+                    .map(code -> sheet.getRow(rowOf(sheet, code)).getCell(4).getCellStyle());
+            assertThat(formats)
+                    .allSatisfy(style -> assertThat(style.getDataFormatString()).isEqualTo("General"));
+        });
+    }
+
+    @Test
+    void printsLastYearsFigureAsItIsReadBesideTheAnswer() {
+        var last = Printed.core()
+                .with("1.c.indicators.schools-with-programme", new AnswerValue.Number(new BigDecimal("12.5")))
+                .with("5.c.indicators.industry-agreements", new AnswerValue.Number(new BigDecimal("1234")))
+                .with("1.a.since", new AnswerValue.Number(new BigDecimal("2015")))
+                .with("1.b.since", new AnswerValue.NotKnown());
+
+        see(Printed.core().after(last.present()).file(), workbook -> {
+            assertThat(previous(workbook, "1.c.indicators.schools-with-programme"))
+                    .isEqualTo("12.5%");
+            assertThat(previous(workbook, "5.c.indicators.industry-agreements")).isEqualTo("1,234");
+            assertThat(previous(workbook, "1.a.since")).isEqualTo("2015");
+            assertThat(previous(workbook, "1.b.since")).isEqualTo("Not known");
+        });
+    }
+
+    private static String previous(XSSFWorkbook workbook, String code) {
+        var sheet = workbook.getSheet("Chapter " + code.charAt(0));
+        return sheet.getRow(rowOf(sheet, code)).getCell(5).getStringCellValue();
+    }
+
+    @Test
+    void putsTheCommonQuestionOfAListAboveItsItems() {
+        see(workbook -> {
+            var sheet = workbook.getSheet("Chapter 1");
+            var group = sheet.getRow(rowOf(sheet, "1.a.elements"));
+            assertThat(group.getCell(3).getStringCellValue())
+                    .isEqualTo("Which of the components that the recommendation names are in place?");
+            assertThat(group.getCell(6).getStringCellValue())
+                    .isEqualTo("Asked where the status of implementation is “Planned”, “Partially implemented”,"
+                            + " “Substantially implemented”, or “Fully implemented”.");
+            var first = sheet.getRow(group.getRowNum() + 1);
+            assertThat(first.getCell(0).getStringCellValue()).isEqualTo("1.a.elements.accurate-information");
+            assertThat(rowOf(sheet, "1.a.means")).isEqualTo(rowOf(sheet, "1.a.means.law") - 1);
+        });
+    }
+
+    @Test
+    void saysHowAFigureIsGivenWhatItMeansAndWhatToDoWhereItIsNotKnown() {
+        see(workbook -> {
+            assertThat(how(workbook, "5.c.indicators.industry-agreements"))
+                    .startsWith("Optional. Memorandums of understanding and similar agreements")
+                    .contains("A whole number from 0 to 10,000. Unit: agreements. Enter \"Not known\" and name");
+            assertThat(how(workbook, "1.c.indicators.schools-with-programme"))
+                    .contains("A percentage from 0 to 100, where 100 is: primary and secondary schools, public and"
+                            + " private. Write 45 for 45 per cent. ");
+            assertThat(how(workbook, "1.a.since"))
+                    .endsWith("The year in four digits, from 1945 to 2026. If it cannot be known, write “Not known”.");
+        });
+    }
+
+    @Test
+    void saysWhereAQuestionIsAsked() {
+        see(workbook -> {
+            assertThat(how(workbook, "1.a.not_applicable_reason"))
+                    .startsWith("Required where the question applies. Asked where the status of implementation is “Not"
+                            + " applicable”. Give the reason");
+            assertThat(how(workbook, "1.a.assistance"))
+                    .startsWith("Optional. Asked unless the status of implementation is “Not applicable”. ");
+            assertThat(how(workbook, "1.a.assistance_partner"))
+                    .contains("Asked where the answer to “Does your country need, receive or provide technical"
+                            + " assistance on this recommendation?” is “Received” or “Provided to other countries”.");
+            assertThat(how(workbook, "1.a.good_practice_clearance"))
+                    .contains("Asked where “Is there a good practice that other countries could learn from?” is"
+                            + " answered.");
+            assertThat(how(workbook, "1.a.status")).startsWith("Required. Choose the answer");
+        });
+    }
+
+    private static String how(XSSFWorkbook workbook, String code) {
+        var sheet = workbook.getSheet("Chapter " + code.charAt(0));
+        return sheet.getRow(rowOf(sheet, code)).getCell(6).getStringCellValue();
+    }
+
+    @Test
+    void letsNoTextRunOnBeyondThePage() {
+        see(workbook -> chapters(workbook)
+                .forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> assertThat(isKeptWithinItsColumn(cell))
+                        .as(cell.toString())
+                        .isTrue()))));
+    }
+
+    private static boolean isKeptWithinItsColumn(Cell cell) {
+        var isHidden = cell.getColumnIndex() == 0;
+        var isShort = cell.toString().length() < 20;
+        return isHidden || isShort || cell.getCellStyle().getWrapText();
+    }
+
+    @Test
+    void estimatesOnTheCoverHowLongTheRestTakes() {
+        see(Printed.core().file(), workbook -> assertThat(texts(workbook.getSheet("Cover")))
+                .contains("about 2 hours")
+                .anyMatch(text -> text.matches("about [3-9][0-9] hours")));
+        see(workbook -> assertThat(texts(workbook.getSheet("Cover"))).contains("nothing left"));
+    }
+
+    @Test
+    void namesTheInstrumentAsItsDefinitionDoes() {
+        var title = printed.questionnaire().catalogue().instrument().title();
+
+        see(workbook -> assertThat(texts(workbook.getSheet("Cover"))).contains(title));
+    }
+
+    @Test
     void warnsOfANarrativeThatIsTooLong() {
         see(workbook -> {
             var validation = validationAt(workbook.getSheet("Chapter 1"), "1.a.measures");
@@ -247,11 +386,11 @@ class PrintedWorkbookTest {
     }
 
     private void see(Look look) {
-        see(printed.file(), look);
+        see(file, look);
     }
 
     private static void see(byte[] file, Look look) {
-        Excel.edit(file, excel -> look.at(excel.workbook()));
+        Excel.look(file, excel -> look.at(excel.workbook()));
     }
 
     private static Stream<XSSFSheet> chapters(XSSFWorkbook workbook) {

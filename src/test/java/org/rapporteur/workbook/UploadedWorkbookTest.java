@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellCopyPolicy;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.core.answer.AnswerValue.Chosen;
 import org.rapporteur.core.answer.AnswerValue.Narrative;
 import org.rapporteur.core.answer.Finding;
@@ -87,6 +90,28 @@ class UploadedWorkbookTest {
         assertThat(valueAfter(
                         "1.b.measures", cell -> cell.answer("1.b.measures").setCellValue(0.1 + 0.2)))
                 .isEqualTo(new RawValue.Number(new BigDecimal("0.3")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0%", "0.00%", "0.0 %", "[Red]0%;-0%", "#,##0.00\\ %"})
+    void givesAPercentageWhereTheFormatShowsOne(String format) {
+        assertThat(valueAfter("1.b.measures", excel -> showAs(format, excel.answer("1.b.measures"), 0.285)))
+                .isEqualTo(new RawValue.Percentage(new BigDecimal("28.5")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"General", "0.00", "0\"%\"", "0\\%", "0;-0%"})
+    void givesANumberWhereAPercentSignOnlyStandsBeside(String format) {
+        assertThat(valueAfter("1.b.measures", excel -> showAs(format, excel.answer("1.b.measures"), 0.285)))
+                .isEqualTo(new RawValue.Number(new BigDecimal("0.285")));
+    }
+
+    private static void showAs(String format, Cell cell, double value) {
+        var workbook = cell.getSheet().getWorkbook();
+        var style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        cell.setCellStyle(style);
+        cell.setCellValue(value);
     }
 
     @Test

@@ -41,6 +41,35 @@ class IntakePropertiesTest {
     }
 
     @Property
+    void everyConfirmationIsAccountedForOnce(
+            @ForAll("cells") List<RawAnswer> cells,
+            @ForAll("confirmed") List<String> confirmed,
+            @ForAll("answers") Answers base,
+            @ForAll("answers") Answers server) {
+        var confirmations = confirmed.stream()
+                .map(code -> new Confirmation(code(code), new Location.Cell("Chapter 1", "F1")))
+                .toList();
+        var incoming = new Incoming(cells, confirmations, List.of(), List.of());
+        var unreviewed = server.sorted().keySet();
+
+        var result = intake.take(incoming, base, server, unreviewed);
+
+        var without = intake.take(new Incoming(cells, List.of(), List.of()), base, server, unreviewed);
+        assertThat(result.accounting().filled()).isEqualTo(without.accounting().filled() + confirmed.size());
+        assertThat(result.changes()).isEqualTo(without.changes());
+        assertThat(result.accounting().stored() - without.accounting().stored())
+                .isEqualTo(result.confirmed().size());
+        assertThat(result.confirmed())
+                .allSatisfy(code -> assertThat(server.value(code)).isPresent())
+                .noneMatch(result.changes()::containsKey);
+    }
+
+    @Provide
+    Arbitrary<List<String>> confirmed() {
+        return Arbitraries.of("1.a.status", "1.a.measures", "1.b.status").list().ofMaxSize(4);
+    }
+
+    @Property
     void nothingChangesWhenTheSameFileComesAgain(
             @ForAll("cells") List<RawAnswer> cells, @ForAll("answers") Answers base) {
         var incoming = new Incoming(cells, List.of(), List.of());

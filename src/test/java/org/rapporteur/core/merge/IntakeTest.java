@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.core.answer.FindingCode.CONFLICT;
 import static org.rapporteur.core.answer.FindingCode.DUPLICATE_DIFFERENT;
 import static org.rapporteur.core.answer.FindingCode.DUPLICATE_SAME;
+import static org.rapporteur.core.answer.FindingCode.NOT_AN_OPTION;
+import static org.rapporteur.core.answer.FindingCode.NOT_CONFIRMED;
 import static org.rapporteur.core.answer.FindingCode.NOT_RELEVANT;
 import static org.rapporteur.core.answer.FindingCode.ROW_WITHOUT_CODE;
 import static org.rapporteur.core.answer.FindingCode.UNKNOWN_ITEM;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.core.answer.AnswerValue;
 import org.rapporteur.core.answer.Answers;
 import org.rapporteur.core.answer.Finding;
 import org.rapporteur.core.answer.FindingCode;
 import org.rapporteur.core.answer.Location;
+import org.rapporteur.core.answer.RawAnswer;
+import org.rapporteur.core.answer.RawValue;
+import org.rapporteur.testing.CoreQuestionnaire;
 import org.rapporteur.testing.Scenario;
 import org.rapporteur.testing.SmallQuestionnaire;
 
@@ -137,6 +144,75 @@ class IntakeTest {
         assertThat(scenario.answer("1.a.measures")).contains("A law.");
         assertThat(scenario.finding().code()).isEqualTo(NOT_RELEVANT);
         assertThat(scenario.finding().item()).map(Object::toString).contains("1.a.measures");
+    }
+
+    @Test
+    void confirmsACarriedAnswerThatTheFileLeavesAsItIs() {
+        scenario.carried("1.a.measures", "A law.").downloaded();
+        scenario.cell("1.a.measures", "A law.").confirmed("1.a.measures").uploaded();
+        assertThat(scenario.result().confirmed()).extracting(Object::toString).containsExactly("1.a.measures");
+        assertThat(scenario.result().changes()).isEmpty();
+        assertThat(scenario.result().isEmpty()).isFalse();
+        assertThat(scenario.result().accounting()).isEqualTo(new Accounting(2, 1, 1, 0, 0, 0));
+        assertThat(scenario.findings()).isEmpty();
+    }
+
+    @Test
+    void findsNothingToConfirmWhereItWasReviewedBefore() {
+        scenario.carried("1.a.measures", "A law.").downloaded();
+        scenario.cell("1.a.measures", "A law.").confirmed("1.a.measures").uploaded();
+        scenario.uploaded();
+        assertThat(scenario.result().confirmed()).isEmpty();
+        assertThat(scenario.result().isEmpty()).isTrue();
+        assertThat(scenario.result().accounting()).isEqualTo(new Accounting(2, 0, 2, 0, 0, 0));
+    }
+
+    @Test
+    void takesAChangeForTheReview() {
+        scenario.carried("1.a.measures", "A law.").downloaded();
+        scenario.cell("1.a.measures", "Two laws.").confirmed("1.a.measures").uploaded();
+        assertThat(scenario.answer("1.a.measures")).contains("Two laws.");
+        assertThat(scenario.result().confirmed()).isEmpty();
+        assertThat(scenario.result().accounting()).isEqualTo(new Accounting(2, 1, 1, 0, 0, 0));
+    }
+
+    @Test
+    void confirmsNoAnswerThatTheFileDoesNotShow() {
+        scenario.downloaded().carried("1.a.status", "planned").carried("1.a.measures", "A law.");
+        scenario.cell("1.a.status", "Nearly")
+                .confirmed("1.a.status")
+                .confirmed("1.a.measures")
+                .uploaded();
+        assertThat(scenario.result().confirmed()).isEmpty();
+        assertThat(scenario.findings()).containsExactly(NOT_AN_OPTION, NOT_CONFIRMED, NOT_CONFIRMED);
+        assertThat(scenario.result().accounting()).isEqualTo(new Accounting(3, 0, 0, 3, 0, 0));
+    }
+
+    @Test
+    void countsAConfirmationThatIsRepeatedOnce() {
+        scenario.carried("1.a.measures", "A law.").downloaded();
+        scenario.cell("1.a.measures", "A law.")
+                .confirmed("1.a.measures")
+                .confirmed("1.a.measures")
+                .uploaded();
+        assertThat(scenario.finding().code()).isEqualTo(DUPLICATE_SAME);
+        assertThat(scenario.finding().arguments()).containsEntry("other", "Chapter 1!F5");
+        assertThat(scenario.result().accounting()).isEqualTo(new Accounting(3, 1, 1, 0, 1, 0));
+    }
+
+    @Test
+    void findsANumberUnchangedHoweverItIsWritten() {
+        var code = CoreQuestionnaire.code("1.c.indicators.schools-with-programme");
+        var there = new Answers(Map.of(code, new AnswerValue.Number(new BigDecimal("45"))));
+        for (var value : List.of(
+                new RawValue.Text("45.0 %"),
+                new RawValue.Number(new BigDecimal("45.00")),
+                new RawValue.Percentage(new BigDecimal("45")))) {
+            var cell = new RawAnswer(code.toString(), value, new Location.Cell("Chapter 1", "E9"));
+            var result = new Intake(CoreQuestionnaire.questionnaire(), Answers.NONE)
+                    .take(new Incoming(List.of(cell), List.of(), List.of()), Answers.NONE, there);
+            assertThat(result.accounting()).isEqualTo(new Accounting(1, 0, 1, 0, 0, 0));
+        }
     }
 
     @Test
