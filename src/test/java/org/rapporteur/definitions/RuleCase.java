@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +77,7 @@ record RuleCase(
     }
 
     /** Answers by codes, in which a star stands for every part that fits; a later one takes the place of an earlier one. */
-    static Answers answers(Questionnaire questionnaire, Collection<Map<String, Object>> layers) {
+    static Answers answers(Questionnaire questionnaire, List<Map<String, Object>> layers) {
         var answers = new LinkedHashMap<ItemCode, AnswerValue>();
         layers.forEach(layer -> layer.forEach((code, value) -> {
             var items = matching(questionnaire, code);

@@ -24,21 +24,29 @@ import org.rapporteur.text.Texts;
 class RulesOfTheQuestionnaireTest {
 
     /** What a State might well answer: one component missing here and there, and nothing that contradicts itself. */
-    private static final Map<String, Object> WELL_FILLED = Map.ofEntries(
-            Map.entry("*.*.status", "partial"),
-            Map.entry("*.*.since", 2014),
-            Map.entry("*.*.elements.*", "in_development"),
-            Map.entry("*.*.means.*", "yes"),
-            Map.entry("*.*.means.budget", "no"),
-            Map.entry("*.*.obstacles.first", "funds"),
-            Map.entry("*.*.obstacles.second", "staff"),
-            Map.entry("*.*.assistance", "needed"),
-            Map.entry("*.*.assistance_area", "training"),
-            Map.entry("*.*.authority", "Ministry of Health"),
-            Map.entry("1.i.indicators.people-treated", 1250),
-            Map.entry("1.j.indicators.treatment-coverage", 12.5),
-            Map.entry("1.m.indicators.take-home-naloxone", "no"),
-            Map.entry("1.o.indicators.opioid-agonist-coverage", 40));
+    private static final List<Map<String, Object>> WELL_FILLED = List.of(
+            Map.of(
+                    "*.*.status", "partial",
+                    "*.*.since", 2014,
+                    "*.*.elements.*", "in_development",
+                    "*.*.means.*", "yes",
+                    "*.*.obstacles.first", "funds",
+                    "*.*.obstacles.second", "staff",
+                    "*.*.assistance", "needed",
+                    "*.*.assistance_area", "training",
+                    "*.*.authority", "Ministry of Health"),
+            Map.of(
+                    "1.*.status", "substantial",
+                    "1.*.elements.*", "in_place",
+                    "4.*.status", "not_known",
+                    "7.*.status", "not_applicable",
+                    "7.*.not_applicable_reason", "No plants are cultivated illicitly.",
+                    "*.*.means.budget", "no",
+                    "1.i.indicators.people-treated", 1250,
+                    "1.j.indicators.treatment-coverage", 12.5,
+                    "1.m.indicators.take-home-naloxone", "no",
+                    "1.o.indicators.opioid-agonist-coverage", 40),
+            Map.of("1.a.status", "full", "1.b.status", "no_action", "1.c.elements.online-platforms", "not_in_place"));
 
     @TempDir
     private static Path folder;
@@ -134,7 +142,7 @@ class RulesOfTheQuestionnaireTest {
 
     @Test
     void warnsOfNothingInAReturnThatIsWellFilled() {
-        var answers = RuleCase.answers(questionnaire, List.of(WELL_FILLED));
+        var answers = RuleCase.answers(questionnaire, WELL_FILLED);
         assertThat(new Checks(questionnaire, answers).rules(answers))
                 .allMatch(finding -> finding.level() == Level.NOTE)
                 .hasSizeLessThan(10);
