@@ -1,6 +1,5 @@
 package org.rapporteur.core.questionnaire;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -18,18 +17,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rapporteur.core.catalogue.Recommendation;
 import org.rapporteur.core.catalogue.RecommendationId;
-import org.rapporteur.core.questionnaire.AnswerType.Measure;
 
 /**
  * What changed from one edition to another. Items are the same by their codes; where two editions ask about different
  * instruments nothing is the same. That a year may be the reporting year at the latest changes no question.
  */
 public final class EditionComparison {
-
-    private static final Set<Field> OF_WORDING = EnumSet.of(Field.LABEL, Field.GROUP, Field.TYPE);
-
-    /** Stands for the reporting year, whichever it is. */
-    private static final BigDecimal LATEST = BigDecimal.valueOf(9999);
 
     private final Questionnaire from;
     private final Questionnaire to;
@@ -169,22 +162,6 @@ public final class EditionComparison {
         return chapters.isEmpty() && addedRules.isEmpty() && removedRules.isEmpty() && changedRules.isEmpty();
     }
 
-    /**
-     * Whether an answer to the earlier edition may be none to the later one's question: its label, its group, its kind of
-     * answer or its definition changed. False for an item that only one of the two asks.
-     */
-    public boolean isReworded(ItemCode code) {
-        return to.item(code)
-                .flatMap(after -> Optional.ofNullable(before.get(code)).map(old -> isReworded(old, after)))
-                .orElse(false);
-    }
-
-    private boolean isReworded(Item old, Item after) {
-        var fields = fields(old, after);
-        var isDefinition = old.whenUnknown().isPresent() || after.whenUnknown().isPresent(); // as indicators have it
-        return fields.stream().anyMatch(OF_WORDING::contains) || isDefinition && fields.contains(Field.HELP);
-    }
-
     private Optional<Rule> before(Rule rule) {
         return isSameInstrument() ? from.rule(rule.id()) : Optional.empty();
     }
@@ -266,7 +243,9 @@ public final class EditionComparison {
         add(fields, Field.WHEN_UNKNOWN, old, after, Item::whenUnknown);
         add(fields, Field.REQUIRED, old, after, Item::required);
         add(fields, Field.RELEVANCE, old, after, item -> item.relevance().expression());
-        if (!type(old, from).equals(type(after, to))) {
+        if (!Wording.of(old, from.year())
+                .type()
+                .equals(Wording.of(after, to.year()).type())) {
             fields.add(Field.TYPE);
         }
         return fields;
@@ -276,14 +255,5 @@ public final class EditionComparison {
         if (!part.apply(old).equals(part.apply(after))) {
             fields.add(field);
         }
-    }
-
-    private static AnswerType type(Item item, Questionnaire questionnaire) {
-        var reportingYear = BigDecimal.valueOf(questionnaire.year());
-        return item.type() instanceof AnswerType.Number number
-                        && number.measure() == Measure.YEAR
-                        && number.maximum().compareTo(reportingYear) == 0
-                ? new AnswerType.Number(Measure.YEAR, number.minimum(), LATEST, number.decimals(), number.of())
-                : item.type();
     }
 }

@@ -29,7 +29,8 @@ public record Wording(
         return questionnaire.item(code).map(item -> of(item, questionnaire.year()));
     }
 
-    private static Wording of(Item item, int reportingYear) {
+    /** @param reportingYear of the edition that asks the item */
+    static Wording of(Item item, int reportingYear) {
         return new Wording(
                 type(item.type(), reportingYear), item.label(), item.group(), item.help(), item.whenUnknown());
     }

@@ -31,7 +31,6 @@ class EditionComparisonTest {
         var same = EditionComparison.of(BEFORE, SmallQuestionnaire.questionnaire());
 
         assertThat(same.isNothing()).isTrue();
-        assertThat(BEFORE.items()).noneMatch(item -> same.isReworded(item.code()));
     }
 
     @Test
@@ -57,12 +56,6 @@ class EditionComparisonTest {
         assertThat(changes.chapters().get(1).recommendations().get(0).added())
                 .extracting(Item::code)
                 .containsExactly(code("2.a.elements.three"));
-        assertThat(changes.isReworded(code("2.a.elements.three")))
-                .as("a new item")
-                .isFalse();
-        assertThat(changes.isReworded(code("1.a.elements.two")))
-                .as("a removed item")
-                .isFalse();
     }
 
     @Test
@@ -85,36 +78,13 @@ class EditionComparisonTest {
     }
 
     @Test
-    void countsAsRewordedWhatChangesTheMeaningOfAnAnswer() {
-        var status = BEFORE.item(code("1.a.status")).orElseThrow();
-        var number = with(status, new AnswerType.Number(Measure.COUNT, BigDecimal.ZERO, BigDecimal.TEN, 0, "beds"));
-
-        assertThat(isReworded(status, label(status, "Another"))).isTrue();
-        assertThat(isReworded(status, group(status, "Another"))).isTrue();
-        assertThat(isReworded(status, number)).isTrue();
-        assertThat(isReworded(
-                        number,
-                        with(
-                                status,
-                                new AnswerType.Number(Measure.COUNT, BigDecimal.ZERO, BigDecimal.TEN, 0, "rooms"))))
-                .isTrue();
-        assertThat(isReworded(status, help(status, Optional.empty())))
-                .as("help with a plain question")
-                .isFalse();
-        assertThat(isReworded(help(status, Optional.of("Ask")), help(status, Optional.of("Ask"), "Another definition")))
-                .as("the definition of an indicator")
-                .isTrue();
-        assertThat(isReworded(status, optional(status))).as("required").isFalse();
-    }
-
-    @Test
     void takesTheReportingYearForTheSameBoundInEveryEdition() {
         var status = BEFORE.item(code("1.a.status")).orElseThrow();
 
         assertThat(compared(with(status, year(2026)), with(status, year(2027))).isNothing())
                 .isTrue();
-        assertThat(compared(with(status, year(2020)), with(status, year(2027))).isReworded(status.code()))
-                .isTrue();
+        assertThat(compared(with(status, year(2020)), with(status, year(2027))).isNothing())
+                .isFalse();
     }
 
     @Test
@@ -157,10 +127,6 @@ class EditionComparisonTest {
                         .mapToInt(chapter -> chapter.reworded())
                         .sum())
                 .isZero();
-    }
-
-    private static boolean isReworded(Item before, Item after) {
-        return compared(before, after).isReworded(before.code());
     }
 
     private static RewordedItem reworded(Item before, Item after) {
