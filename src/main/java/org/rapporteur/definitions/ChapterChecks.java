@@ -14,11 +14,13 @@ final class ChapterChecks {
 
     private final Optional<Integer> sourceLines;
     private final DefinitionMistakes mistakes;
+    private final IndicatorChecks indicators;
 
     /** @param sourceLines how many lines the source has; empty where it is not there */
     ChapterChecks(Optional<Integer> sourceLines, DefinitionMistakes mistakes) {
         this.sourceLines = sourceLines;
         this.mistakes = mistakes;
+        this.indicators = new IndicatorChecks(mistakes);
     }
 
     void check(LocatedNode document) {
@@ -40,6 +42,7 @@ final class ChapterChecks {
             checkParagraph(recommendation);
             Duplicates.of("id", recommendation.entries("elements"))
                     .forEach(twice -> mistakes.add(twice.place(), Kind.ELEMENT_TWICE, Map.of("id", twice.text())));
+            indicators.check(recommendation.entries("indicators"));
         }
     }
 

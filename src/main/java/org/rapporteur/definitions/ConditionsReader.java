@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.rapporteur.core.catalogue.Catalogue;
+import org.rapporteur.core.expression.Truth;
 import org.rapporteur.core.questionnaire.CircleException;
 import org.rapporteur.core.questionnaire.Condition;
 import org.rapporteur.core.questionnaire.ItemCode;
 import org.rapporteur.core.questionnaire.Template;
 import org.rapporteur.definitions.DefinitionMistake.Kind;
 import org.rapporteur.definitions.cel.ExpressionReader;
+import org.rapporteur.definitions.cel.Possibilities;
+import org.rapporteur.definitions.cel.Possibilities.Outcome;
 
 /** Reads the conditions of an instrument's templates. */
 final class ConditionsReader {
@@ -26,22 +29,33 @@ final class ConditionsReader {
     /** The templates of a document with their conditions; where one of these is wrong, the mistakes say why. */
     List<Template> read(LocatedNode document) {
         var unconditional = new TemplatesMapper(Map.of()).map(document);
-        var reader =
-                new ExpressionReader(Vocabularies.of(catalogue, unconditional).withinRecommendation());
-        var templates = new TemplatesMapper(conditions(document, reader)).map(document);
+        var conditions = conditions(document, new Vocabularies(catalogue, unconditional));
+        var templates = new TemplatesMapper(conditions).map(document);
         checkCircles(document, templates);
         return templates;
     }
 
-    private Map<String, Condition> conditions(LocatedNode document, ExpressionReader reader) {
+    private Map<String, Condition> conditions(LocatedNode document, Vocabularies vocabularies) {
+        var vocabulary = vocabularies.withinRecommendation();
+        var reader = new ExpressionReader(vocabulary);
+        var possibilities = new Possibilities(vocabulary);
         var expressions = new Expressions(mistakes);
         var conditions = new LinkedHashMap<String, Condition>();
         for (var template : document.entries("templates")) {
             template.find("relevant").ifPresent(written -> expressions
                     .accepted(reader.truth(written.text()), written)
-                    .ifPresent(test -> conditions.put(template.text("id"), new Condition(written.text(), test))));
+                    .ifPresent(test -> {
+                        checkPossible(possibilities, test, written);
+                        conditions.put(template.text("id"), new Condition(written.text(), test));
+                    }));
         }
         return conditions;
+    }
+
+    private void checkPossible(Possibilities possibilities, Truth test, LocatedNode written) {
+        if (possibilities.of(test) == Outcome.NEVER_HOLDS) {
+            mistakes.add(written.place(), Kind.CONDITION_NEVER_HOLDS);
+        }
     }
 
     private void checkCircles(LocatedNode document, List<Template> templates) {

@@ -1,19 +1,14 @@
 package org.rapporteur.definitions;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rapporteur.core.catalogue.MemberStates;
-import org.rapporteur.core.questionnaire.Edition;
 import org.rapporteur.core.questionnaire.GeneratedQuestionnaires;
-import org.rapporteur.core.questionnaire.Questionnaire;
-import org.rapporteur.core.questionnaire.QuestionnaireGenerator;
 import org.rapporteur.definitions.DefinitionMistake.Kind;
 
 /** Reads a folder of definitions once: Member States, instruments, then the editions that ask about them. */
@@ -29,7 +24,7 @@ final class DefinitionsReader {
     Definitions read() {
         var memberStates = memberStates();
         var instruments = instruments();
-        var editions = editions(instruments);
+        var editions = new EditionsReader(files, instruments, mistakes).read();
         if (!mistakes.none()) {
             return new Definitions.Mistaken(mistakes.sorted());
         }
@@ -37,9 +32,7 @@ final class DefinitionsReader {
                 eachOf(instruments, parts -> parts.catalogue().orElseThrow()),
                 eachOf(instruments, parts -> parts.errata().orElseThrow()),
                 memberStates.orElseThrow(),
-                new GeneratedQuestionnaires(editions.stream()
-                        .map(edition -> generate(edition, instruments))
-                        .toList()));
+                new GeneratedQuestionnaires(editions));
     }
 
     private Optional<MemberStates> memberStates() {
@@ -58,39 +51,6 @@ final class DefinitionsReader {
         var instruments = new TreeMap<String, InstrumentParts>();
         files.instruments().forEach(folder -> instruments.put(folder, reader.read(folder)));
         return instruments;
-    }
-
-    private Collection<Edition> editions(Map<String, InstrumentParts> instruments) {
-        var checks = new EditionChecks(instruments, mistakes);
-        var names = files.editions();
-        if (names.isEmpty()) {
-            mistakes.add(Place.startOf("editions"), Kind.NO_EDITION);
-        }
-        return names.stream()
-                .flatMap(name -> edition("editions/" + name, checks, instruments).stream())
-                .toList();
-    }
-
-    private Optional<Edition> edition(String file, EditionChecks checks, Map<String, InstrumentParts> instruments) {
-        return files.read(file, "edition").flatMap(document -> {
-            checks.check(document);
-            return mistakes.noneIn(file)
-                    ? Optional.of(EditionMapper.map(document, sets(document, instruments)))
-                    : Optional.empty();
-        });
-    }
-
-    private static Map<String, List<String>> sets(LocatedNode edition, Map<String, InstrumentParts> instruments) {
-        return instruments.get(edition.text("instrument")).sets();
-    }
-
-    private static Questionnaire generate(Edition edition, Map<String, InstrumentParts> instruments) {
-        var parts = Objects.requireNonNull(instruments.get(edition.instrument()));
-        return new QuestionnaireGenerator(
-                        parts.catalogue().orElseThrow(),
-                        parts.templates().orElseThrow(),
-                        parts.rules().orElseThrow())
-                .generate(edition);
     }
 
     private static <T> Map<String, T> eachOf(

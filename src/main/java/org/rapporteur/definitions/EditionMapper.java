@@ -3,7 +3,6 @@ package org.rapporteur.definitions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.core.questionnaire.Edition;
 import org.rapporteur.core.questionnaire.Edition.Selection;
@@ -28,15 +27,6 @@ final class EditionMapper {
     private static Selection selection(LocatedNode node, Map<String, List<String>> sets) {
         return new Selection(
                 node.entries("chapters").stream().map(LocatedNode::integer).collect(Collectors.toSet()),
-                templates(node, sets));
-    }
-
-    /** The ids of the templates that an entry asks: named one by one, or as a set. */
-    static Set<String> templates(LocatedNode asked, Map<String, List<String>> sets) {
-        return asked.find("set")
-                .map(set -> Set.copyOf(sets.getOrDefault(set.text(), List.of())))
-                .orElseGet(() -> asked.entries("templates").stream()
-                        .map(LocatedNode::text)
-                        .collect(Collectors.toSet()));
+                AskedTemplates.of(node, sets));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.core.catalogue.Catalogue;
 import org.rapporteur.core.expression.Expression;
+import org.rapporteur.core.expression.Truth;
 import org.rapporteur.core.questionnaire.AnswerType.Measure;
 import org.rapporteur.core.questionnaire.Level;
 import org.rapporteur.core.questionnaire.Rule;
@@ -16,18 +17,19 @@ import org.rapporteur.core.questionnaire.Rule.Over;
 import org.rapporteur.core.questionnaire.Template;
 import org.rapporteur.definitions.DefinitionMistake.Kind;
 import org.rapporteur.definitions.cel.ExpressionReader;
+import org.rapporteur.definitions.cel.Reading;
 
 /** Reads {@code rules.yaml}. */
 final class RulesReader {
 
-    private final List<Template> templates;
     private final Vocabularies vocabularies;
+    private final RuleChecks checks;
     private final DefinitionMistakes mistakes;
     private final Expressions expressions;
 
     RulesReader(Catalogue catalogue, List<Template> templates, DefinitionMistakes mistakes) {
-        this.templates = templates;
-        this.vocabularies = Vocabularies.of(catalogue, templates);
+        this.vocabularies = new Vocabularies(catalogue, templates);
+        this.checks = new RuleChecks(catalogue, templates, mistakes);
         this.mistakes = mistakes;
         this.expressions = new Expressions(mistakes);
     }
@@ -41,24 +43,48 @@ final class RulesReader {
     }
 
     private Optional<Rule> rule(LocatedNode node) {
-        return over(node).flatMap(over -> rule(node, over));
+        return checks.isWellPlaced(node) ? rule(node, over(node)) : Optional.empty();
     }
 
     private Optional<Rule> rule(LocatedNode node, Over over) {
+        if (lacksMeasures(node, over)) {
+            mistakes.add(node.at("template").place(), Kind.MEASURES_MISSING);
+            return Optional.empty();
+        }
         var vocabulary = vocabularies.of(over);
         var reader = new ExpressionReader(vocabulary);
         var written = node.at("when");
         var when = expressions.accepted(reader.truth(written.text()), written);
+        when.ifPresent(test -> checks.checkOutcome(test, written, vocabulary));
+        checks.checkItems(node.entries("items"), vocabulary);
         var arguments = arguments(node, reader);
-        return when.map(test -> new Rule(
+        new MessageChecks(node, arguments, mistakes).check();
+        return when.map(test -> rule(node, over, test, arguments));
+    }
+
+    private static Rule rule(LocatedNode node, Over over, Truth test, Map<String, Expression> arguments) {
+        return new Rule(
                 node.text("id"),
                 Level.valueOf(upper(node.text("level"))),
                 over,
-                written.text(),
+                node.text("when"),
                 test,
                 node.entries("items").stream().map(LocatedNode::text).toList(),
                 node.text("message"),
-                arguments));
+                arguments);
+    }
+
+    /** Whether a rule over indicators would make sense if it said of which measures, and makes none as it is. */
+    private boolean lacksMeasures(LocatedNode node, Over over) {
+        return over instanceof Over.EachItem each
+                && each.measures().isEmpty()
+                && checks.isOfIndicators(each.template())
+                && !makesSense(node, over)
+                && makesSense(node, new Over.EachItem(each.template(), Set.of(Measure.COUNT)));
+    }
+
+    private boolean makesSense(LocatedNode node, Over over) {
+        return new ExpressionReader(vocabularies.of(over)).truth(node.text("when")) instanceof Reading.Read;
     }
 
     private Map<String, Expression> arguments(LocatedNode node, ExpressionReader reader) {
@@ -69,27 +95,14 @@ final class RulesReader {
         return arguments;
     }
 
-    private Optional<Over> over(LocatedNode node) {
+    private static Over over(LocatedNode node) {
         return switch (node.text("over")) {
-            case "item" -> eachItem(node);
-            case "recommendation" -> Optional.of(new Over.EachRecommendation());
-            case "chapter" -> Optional.of(new Over.EachChapter());
-            case "return" -> Optional.of(new Over.WholeReturn());
+            case "item" -> new Over.EachItem(node.text("template"), measures(node));
+            case "recommendation" -> new Over.EachRecommendation();
+            case "chapter" -> new Over.EachChapter();
+            case "return" -> new Over.WholeReturn();
             default -> throw new IllegalStateException("the schema knows nothing else");
         };
-    }
-
-    private Optional<Over> eachItem(LocatedNode node) {
-        var template = node.at("template");
-        var known = templates.stream().map(Template::id).toList();
-        if (!known.contains(template.text())) {
-            mistakes.add(
-                    template.place(),
-                    Kind.UNKNOWN_TEMPLATE,
-                    Map.of("found", template.text(), "known", String.join(", ", known)));
-            return Optional.empty();
-        }
-        return Optional.of(new Over.EachItem(template.text(), measures(node)));
     }
 
     private static Set<Measure> measures(LocatedNode node) {

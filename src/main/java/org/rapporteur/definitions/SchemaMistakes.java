@@ -23,7 +23,7 @@ final class SchemaMistakes {
 
     void add(Error error) {
         var node = find(error.getInstanceLocation());
-        var limit = error.getSchemaNode() == null ? "" : plain(error.getSchemaNode());
+        var limit = plain(error.getSchemaNode());
         switch (error.getKeyword()) {
             case "required" -> property(error, node.place(), Kind.PROPERTY_MISSING);
             case "additionalProperties" -> property(error, node.placeOfKey(error.getProperty()), Kind.PROPERTY_UNKNOWN);
@@ -34,11 +34,25 @@ final class SchemaMistakes {
             case "maxLength" -> value(error, node, Kind.TOO_LONG, limit);
             case "minimum" -> value(error, node, Kind.TOO_SMALL, limit);
             case "maximum" -> value(error, node, Kind.TOO_LARGE, limit);
+            case "propertyNames" -> name(error, node);
+            case "minProperties" -> mistakes.add(node.place(), Kind.TOO_FEW, Map.of("expected", limit));
             case "minItems" -> value(error, node, Kind.TOO_FEW, limit);
             case "maxItems" -> value(error, node, Kind.TOO_MANY, limit);
+            case "false" -> addMisplaced(error.getInstanceLocation());
             case "uniqueItems" -> mistakes.add(node.place(), Kind.ENTRY_TWICE);
             default -> mistakes.add(node.place(), Kind.NOT_ALLOWED, Map.of("reason", error.getMessage()));
         }
+    }
+
+    /** A property that is known, but not beside what stands there. */
+    private void addMisplaced(NodePath path) {
+        var name = path.getName(path.getNameCount() - 1);
+        mistakes.add(find(path.getParent()).placeOfKey(name), Kind.PROPERTY_MISPLACED, Map.of("property", name));
+    }
+
+    private void name(Error error, LocatedNode node) {
+        var name = String.valueOf(error.getProperty());
+        mistakes.add(node.placeOfKey(name), Kind.PROPERTY_NAME, Map.of("property", name));
     }
 
     private void property(Error error, Place place, Kind kind) {
@@ -59,12 +73,15 @@ final class SchemaMistakes {
         return value.isNull() ? "" : value.asString();
     }
 
+    /** What a keyword expects, where that is a value or a list of values. */
     private static String plain(JsonNode limit) {
-        if (!limit.isArray()) {
+        if (limit == null || limit.isObject()) {
+            return "";
+        } else if (!limit.isArray()) {
             return limit.asString();
         }
         return StreamSupport.stream(limit.spliterator(), false)
-                .map(JsonNode::asString)
+                .map(SchemaMistakes::plain)
                 .collect(Collectors.joining(", "));
     }
 

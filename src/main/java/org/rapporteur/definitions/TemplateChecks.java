@@ -22,7 +22,30 @@ final class TemplateChecks {
         var templates = document.entries("templates");
         Duplicates.of("id", templates)
                 .forEach(twice -> mistakes.add(twice.place(), Kind.TEMPLATE_TWICE, Map.of("id", twice.text())));
-        templates.forEach(template -> checkOptions(template.entries("options")));
+        templates.forEach(this::checkTemplate);
+        new RoleChecks(mistakes).check(templates);
+        document.find("sets").ifPresent(sets -> checkSets(sets, templates));
+    }
+
+    private void checkTemplate(LocatedNode template) {
+        var id = template.at("id");
+        if (Vocabularies.isTaken(id.text())) {
+            mistakes.add(id.place(), Kind.TEMPLATE_NAME_TAKEN, Map.of("id", id.text()));
+        }
+        Duplicates.of("id", template.entries("members"))
+                .forEach(twice -> mistakes.add(twice.place(), Kind.MEMBER_TWICE, Map.of("id", twice.text())));
+        checkOptions(template.entries("options"));
+    }
+
+    private void checkSets(LocatedNode sets, List<LocatedNode> templates) {
+        var known = templates.stream().map(template -> template.text("id")).toList();
+        sets.properties().values().stream()
+                .flatMap(set -> set.entries().stream())
+                .filter(named -> !known.contains(named.text()))
+                .forEach(named -> mistakes.add(
+                        named.place(),
+                        Kind.UNKNOWN_TEMPLATE,
+                        Map.of("found", named.text(), "known", String.join(", ", known))));
     }
 
     private void checkOptions(List<LocatedNode> options) {

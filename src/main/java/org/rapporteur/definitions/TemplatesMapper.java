@@ -17,8 +17,8 @@ import org.rapporteur.core.questionnaire.Template.Role;
 /** From {@code templates.yaml} to item templates. */
 final class TemplatesMapper {
 
-    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
-    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2999);
+    static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+    static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2999);
 
     private final Map<String, Condition> conditions;
 

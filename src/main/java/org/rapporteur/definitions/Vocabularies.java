@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.rapporteur.core.catalogue.Catalogue;
 import org.rapporteur.core.catalogue.Chapter;
+import org.rapporteur.core.catalogue.Recommendation;
 import org.rapporteur.core.expression.Variable;
 import org.rapporteur.core.questionnaire.AnswerType;
 import org.rapporteur.core.questionnaire.Edition;
 import org.rapporteur.core.questionnaire.Edition.Selection;
-import org.rapporteur.core.questionnaire.Item;
 import org.rapporteur.core.questionnaire.ItemCode;
 import org.rapporteur.core.questionnaire.Option;
 import org.rapporteur.core.questionnaire.Questionnaire;
@@ -22,26 +22,24 @@ import org.rapporteur.core.questionnaire.QuestionnaireGenerator;
 import org.rapporteur.core.questionnaire.Rule.Over;
 import org.rapporteur.core.questionnaire.Template;
 import org.rapporteur.core.questionnaire.Template.Repeat;
+import org.rapporteur.definitions.cel.ExpressionReader;
 import org.rapporteur.definitions.cel.Vocabulary;
 import org.rapporteur.definitions.cel.Vocabulary.Kind;
 import org.rapporteur.definitions.cel.Vocabulary.Word;
 
-/** What the expressions of an instrument may read. */
+/** What the expressions of an instrument may read. Not for several threads. */
 final class Vocabularies {
 
     private static final int ANY_YEAR = 2999;
 
+    private final Catalogue catalogue;
     private final List<Template> templates;
-    private final Function<String, Optional<Word>> items;
-
-    private Vocabularies(List<Template> templates, Questionnaire everything) {
-        this.templates = templates;
-        this.items = code -> ItemCode.parse(code).flatMap(everything::item).map(Vocabularies::word);
-    }
+    private Optional<Questionnaire> everything = Optional.empty();
 
     /** @param templates whose conditions do not matter */
-    static Vocabularies of(Catalogue catalogue, List<Template> templates) {
-        return new Vocabularies(templates, everything(catalogue, templates));
+    Vocabularies(Catalogue catalogue, List<Template> templates) {
+        this.catalogue = catalogue;
+        this.templates = templates;
     }
 
     /**
@@ -62,9 +60,22 @@ final class Vocabularies {
         return new QuestionnaireGenerator(catalogue, templates, List.of()).generate(edition);
     }
 
+    /** Few expressions read an item by its code, and generating all items takes time. */
+    private Optional<Word> item(String code) {
+        if (everything.isEmpty()) {
+            everything = Optional.of(everything(catalogue, templates));
+        }
+        return ItemCode.parse(code).flatMap(everything.get()::item).map(item -> word(item.type()));
+    }
+
+    /** Whether a template of that id could not be read by its name, because the name means something else. */
+    static boolean isTaken(String id) {
+        return id.equals(Variable.VALUE) || ExpressionReader.isReserved(id);
+    }
+
     /** What the condition of a template may read. */
     Vocabulary withinRecommendation() {
-        return new Vocabulary(namesWithinRecommendation(), items);
+        return new Vocabulary(namesWithinRecommendation(), this::item);
     }
 
     /** What a rule may read. */
@@ -73,9 +84,11 @@ final class Vocabularies {
             var names = new LinkedHashMap<String, Word>();
             names.put(Variable.VALUE, value(each));
             names.putAll(namesWithinRecommendation());
-            return new Vocabulary(names, items);
+            return new Vocabulary(names, this::item);
         }
-        return over instanceof Over.EachRecommendation ? withinRecommendation() : new Vocabulary(namesOfLists(), items);
+        return over instanceof Over.EachRecommendation
+                ? withinRecommendation()
+                : new Vocabulary(namesOfLists(), this::item);
     }
 
     private Word value(Over.EachItem each) {
@@ -96,28 +109,39 @@ final class Vocabularies {
             if (template.repeat() == Repeat.RECOMMENDATION) {
                 names.put(template.id(), word);
             } else {
-                names.put(template.id(), list(template));
+                names.put(template.id(), list(template, most(template)));
                 template.members().forEach(member -> names.put(template.id() + "." + member.id(), word));
             }
         }
         return names;
     }
 
+    /** How many items a template asks about one recommendation at the most. */
+    private int most(Template template) {
+        return switch (template.repeat()) {
+            case RECOMMENDATION -> 1;
+            case MEMBER -> template.members().size();
+            case ELEMENT -> most(recommendation -> recommendation.elements().size());
+            case INDICATOR -> most(recommendation -> recommendation.indicators().size());
+        };
+    }
+
+    private int most(ToIntFunction<Recommendation> size) {
+        return catalogue.recommendations().mapToInt(size).max().orElse(0);
+    }
+
     private Map<String, Word> namesOfLists() {
         var names = new LinkedHashMap<String, Word>();
-        templates.forEach(template -> names.put(template.id(), list(template)));
+        templates.forEach(template -> names.put(template.id(), list(template, Integer.MAX_VALUE)));
         return names;
     }
 
     /** Indicators are of several types, so their answers are any texts. */
-    private static Word list(Template template) {
-        return template.repeat() == Repeat.INDICATOR
-                ? new Word(Kind.LIST, List.of())
-                : new Word(Kind.LIST, word(template.type()).options());
-    }
-
-    private static Word word(Item item) {
-        return word(item.type());
+    private static Word list(Template template, int most) {
+        var options = template.repeat() == Repeat.INDICATOR
+                ? List.<String>of()
+                : word(template.type()).options();
+        return new Word(Kind.LIST, options, most);
     }
 
     private static Word word(AnswerType type) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.definitions.DefinitionMistake.Kind;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -27,6 +28,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class YamlFiles {
 
     private static final BigDecimal LARGEST_NUMBER = BigDecimal.valueOf(999_999_999);
+
+    private static final Set<Tag> PLAIN = Set.of(Tag.MAP, Tag.SEQ, Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
 
     private final Path root;
     private final DefinitionMistakes mistakes;
@@ -73,7 +76,7 @@ final class YamlFiles {
     }
 
     private static LoadSettings settings(String file) {
-        return LoadSettings.builder().setLabel(file).build();
+        return LoadSettings.builder().setLabel(file).setAllowNonScalarKeys(true).build();
     }
 
     private static Place place(String file, MarkedYamlEngineException e) {
@@ -86,6 +89,11 @@ final class YamlFiles {
     private void check(String file, Node node) {
         if (node.getAnchor().isPresent()) {
             mistakes.add(new LocatedNode(file, node).place(), Kind.ANCHOR);
+        } else if (!PLAIN.contains(node.getTag())) {
+            mistakes.add(
+                    new LocatedNode(file, node).place(),
+                    Kind.TAG,
+                    Map.of("tag", node.getTag().getValue()));
         } else if (node instanceof MappingNode mapping) {
             checkKeys(file, mapping);
             mapping.getValue().forEach(tuple -> check(file, tuple.getValueNode()));

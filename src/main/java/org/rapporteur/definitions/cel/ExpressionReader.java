@@ -32,6 +32,11 @@ public final class ExpressionReader {
         this.vocabulary = vocabulary;
     }
 
+    /** Whether a word cannot be the name of anything, because it means something in the language itself. */
+    public static boolean isReserved(String word) {
+        return Language.RESERVED.contains(word);
+    }
+
     /** Reads what is to hold or not. */
     public Reading<Truth> truth(String text) {
         return read(text, SimpleType.BOOL, (lowering, tree) -> lowering.truth(tree.getExpr()));

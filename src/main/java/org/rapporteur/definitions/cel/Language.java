@@ -12,6 +12,7 @@ import dev.cel.parser.CelMacroExprFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.definitions.cel.Operator.Type;
 
 /**
@@ -24,6 +25,32 @@ final class Language {
 
     /** {@code item("1.a.status")} stands for a name. */
     static final String ITEM = "item";
+
+    /** Words of the language and of its specification's list of reserved ones, and our own. */
+    static final Set<String> RESERVED = Set.of(
+            "as",
+            "break",
+            "const",
+            "continue",
+            "else",
+            "false",
+            "for",
+            "function",
+            "if",
+            "import",
+            "in",
+            "let",
+            "loop",
+            "namespace",
+            "null",
+            "package",
+            "return",
+            "true",
+            "var",
+            "void",
+            "while",
+            "previous",
+            ITEM);
 
     private Language() {}
 

@@ -31,7 +31,7 @@ public final class Vocabulary {
     }
 
     /** In the order in which a person reads them. */
-    Collection<String> names() {
+    public Collection<String> names() {
         return names.keySet();
     }
 
@@ -43,11 +43,17 @@ public final class Vocabulary {
      * What a name stands for.
      *
      * @param options the codes of a choice; empty for what is none
+     * @param most how many answers a list holds at the most
      */
-    public record Word(Kind kind, List<String> options) {
+    public record Word(Kind kind, List<String> options, int most) {
         public Word {
             Objects.requireNonNull(kind);
             options = List.copyOf(options);
+        }
+
+        /** A single answer. */
+        public Word(Kind kind, List<String> options) {
+            this(kind, options, 1);
         }
     }
 
