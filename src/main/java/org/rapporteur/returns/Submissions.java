@@ -46,7 +46,7 @@ class Submissions {
         var signed = signed(key, nationalReturn.revision, answers, previous);
         var receipt = receipt(nationalReturn, by, signed);
         new Submission(nationalReturn, receipt, before.map(SignedSubmission::id)).persist();
-        reported.replace(key, signed.answers());
+        reported.replace(key, signed.answers(), previous);
         return receipt;
     }
 
