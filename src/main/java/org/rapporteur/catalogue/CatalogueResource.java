@@ -57,7 +57,7 @@ public class CatalogueResource {
     @Operation(hidden = true)
     public TemplateInstance recommendation(@PathParam("id") String id) {
         return parsed(() -> RecommendationId.parse(id))
-                .flatMap(known -> views.one(known, questionnaires.latest().orElseThrow()))
+                .flatMap(known -> views.one(known, questionnaires.latest().orElseThrow(), page.getTexts()))
                 .map(one -> Templates.recommendation(page, one))
                 .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
     }
