@@ -72,31 +72,64 @@ public final class CataloguePages {
         }
     }
 
-    /** One recommendation and what the latest edition asks about it. */
+    /** One recommendation, and what the latest edition asks about it and checks. */
     public record One(
             RecommendationView recommendation,
             int chapter,
             String chapterTitle,
             int year,
-            List<ItemView> items,
+            List<GroupView> groups,
+            List<CheckView> checks,
             Optional<RecommendationView> previous,
-            Optional<RecommendationView> next) {}
+            Optional<RecommendationView> next) {
+
+        /** How many questions there are. */
+        public int getQuestions() {
+            return groups.stream().mapToInt(group -> group.items().size()).sum();
+        }
+    }
 
     /**
-     * An item.
+     * The questions of one template.
      *
-     * @param options labels of a choice; empty for a text
-     * @param limit of characters; 0 for a choice
-     * @param dependsOn the question whose answer decides whether this one is asked
+     * @param question the one question, or what several have in common
+     * @param asked when they are asked, in words; empty where they always are
+     * @param help how to answer, where that is the same for all of them
+     * @param answer that they take, where it is the same for all of them
+     * @param several whether there can be several
+     */
+    public record GroupView(
+            String question,
+            boolean required,
+            Optional<String> asked,
+            Optional<String> help,
+            Optional<AnswerView> answer,
+            boolean several,
+            List<ItemView> items) {}
+
+    /** What kind of answer a question takes, in words. @param options labels of a choice; empty for the others */
+    public record AnswerView(String words, List<String> options) {}
+
+    /**
+     * A question.
+     *
+     * @param answer that it takes, where it is not the same for all of its group
+     * @param definition what counts, where that is not the same for all of its group
+     * @param unknown what to do where the answer is not known
      */
     public record ItemView(
             String code,
             String label,
-            Optional<String> help,
-            boolean required,
-            List<String> options,
-            int limit,
-            Optional<String> dependsOn) {}
+            Optional<AnswerView> answer,
+            Optional<String> definition,
+            Optional<String> unknown) {}
+
+    /** What is checked. @param level {@code error}, {@code warning} or {@code note} */
+    public record CheckView(String id, String level, String message) {
+        public String getLevelKey() {
+            return "catalogue.check." + level;
+        }
+    }
 
     /** The earlier paragraphs of one series, such as the actions of the plan. */
     public record SeriesView(String key, List<ReferenceView> references) {}

@@ -60,7 +60,7 @@ public class CatalogueResource {
     @Operation(hidden = true)
     public TemplateInstance recommendation(@PathParam("id") String id) {
         return parsed(() -> RecommendationId.parse(id))
-                .flatMap(known -> views().one(known, latest()))
+                .flatMap(known -> views().one(known, latest(), page.getTexts()))
                 .map(one -> Templates.recommendation(page, one))
                 .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
     }

@@ -27,6 +27,7 @@ import org.rapporteur.core.catalogue.RecommendationId;
 import org.rapporteur.core.catalogue.Reference;
 import org.rapporteur.core.catalogue.Stated;
 import org.rapporteur.core.questionnaire.Questionnaire;
+import org.rapporteur.text.Texts;
 
 /** From the catalogue to what its pages show. */
 final class CatalogueViews {
@@ -58,10 +59,10 @@ final class CatalogueViews {
                         .toList());
     }
 
-    Optional<One> one(RecommendationId id, Questionnaire latest) {
+    Optional<One> one(RecommendationId id, Questionnaire latest, Texts texts) {
         return IntStream.range(0, all.size())
                 .filter(place -> all.get(place).id().equals(id))
-                .mapToObj(place -> one(place, latest))
+                .mapToObj(place -> one(place, latest, texts))
                 .findFirst();
     }
 
@@ -91,15 +92,17 @@ final class CatalogueViews {
                 found.references().stream().map(this::reference).toList());
     }
 
-    private One one(int place, Questionnaire latest) {
+    private One one(int place, Questionnaire latest, Texts texts) {
         var recommendation = all.get(place);
         var chapter = catalogue.chapter(recommendation.id().chapter()).orElseThrow();
+        var asked = new ItemViews(recommendation.id(), latest, texts);
         return new One(
                 recommendation(recommendation),
                 chapter.number(),
                 chapter.title(),
                 latest.year(),
-                ItemViews.of(recommendation.id(), latest),
+                asked.groups(),
+                asked.checks(),
                 neighbour(place - 1),
                 neighbour(place + 1));
     }

@@ -2,7 +2,6 @@ package org.rapporteur.reports;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.core.catalogue.MemberState;
@@ -26,15 +25,13 @@ public record BasisBody(
         List<String> notReporting) {
 
     static BasisBody of(Basis basis) {
-        var groups = new LinkedHashMap<String, CoverageBody>();
-        basis.groups().forEach((group, coverage) -> groups.put(Regions.code(group), CoverageBody.of(coverage)));
         var total = basis.total();
         return new BasisBody(
                 basis.region().map(Regions::code).orElse(null),
                 total.memberStates(),
                 total.reporting(),
                 basis.latestSubmission().map(Object::toString).orElse(null),
-                groups,
+                Regions.byCode(basis.groups(), CoverageBody::of),
                 basis.notReporting().stream().map(MemberState::iso3).toList());
     }
 

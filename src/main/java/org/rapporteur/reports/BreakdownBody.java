@@ -3,7 +3,6 @@ package org.rapporteur.reports;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.rapporteur.core.report.Breakdown;
 
@@ -12,8 +11,7 @@ import org.rapporteur.core.report.Breakdown;
 public record BreakdownBody(@JsonUnwrapped FiguresBody total, Map<String, FiguresBody> byGroup) {
 
     static BreakdownBody of(Breakdown breakdown) {
-        var groups = new LinkedHashMap<String, FiguresBody>();
-        breakdown.byGroup().forEach((group, figures) -> groups.put(Regions.code(group), FiguresBody.of(figures)));
-        return new BreakdownBody(FiguresBody.of(breakdown.total()), groups);
+        return new BreakdownBody(
+                FiguresBody.of(breakdown.total()), Regions.byCode(breakdown.byGroup(), FiguresBody::of));
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.reports;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What stands at one place of a table. */
 sealed interface Cell {
@@ -30,6 +31,10 @@ sealed interface Cell {
 
     static Cell of(int number) {
         return new Figure(BigDecimal.valueOf(number));
+    }
+
+    static Stream<Cell> counts(Integer... counts) {
+        return Stream.of(counts).map(Cell::of);
     }
 
     static Cell of(Optional<BigDecimal> number) {

@@ -1,25 +1,38 @@
 package org.rapporteur.reports;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.rapporteur.core.report.Breakdown;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.rapporteur.core.questionnaire.AnswerType;
 import org.rapporteur.core.report.ChapterReport;
+import org.rapporteur.core.report.Distribution;
+import org.rapporteur.core.report.ItemReport;
+import org.rapporteur.core.report.RecommendationReport;
+import org.rapporteur.core.report.Summary;
+import org.rapporteur.core.report.TemplateReport;
+import org.rapporteur.reports.DistributionColumns.Unit;
 import org.rapporteur.reports.FigureTables.Line;
-import org.rapporteur.reports.FigureTables.Unit;
 import org.rapporteur.reports.Table.Band;
 import org.rapporteur.reports.Table.Column;
 import org.rapporteur.reports.Table.Kind;
 import org.rapporteur.text.Texts;
 
 /**
- * A chapter's report as tables: status, elements, assistance and the cut by paragraph of the earlier text, each in total
- * and by regional group.
+ * A chapter's report as tables: the progress, each template, what was carried over and the cut by paragraph of the earlier
+ * text, each in total and by regional group.
  */
 final class ChapterTables {
+
+    private static final int WORDS = 52;
 
     private final ChapterReport report;
     private final Texts texts;
     private final TableColumns columns;
+    private final SheetNames names = new SheetNames();
+    private final List<Table> tables = new ArrayList<>();
 
     ChapterTables(ChapterReport report, Texts texts) {
         this.report = report;
@@ -29,49 +42,127 @@ final class ChapterTables {
 
     /** Subjects that the edition does not ask in this chapter are left out. */
     List<Table> all() {
-        var byTitle = List.of(columns.recommendation(), columns.title());
-        var byElement = List.of(columns.recommendation(), columns.column("element", Kind.TEXT, 52));
-        var tables = new ArrayList<Table>();
-        addBoth(tables, "status", byTitle, status());
-        addBoth(tables, "elements", byElement, elements());
-        addBoth(tables, "assistance", byTitle, assistance());
+        tables.clear();
+        addProgress();
+        templates().forEach(this::addTemplate);
+        addCarried();
         tables.addAll(new ReferenceTables(report.correspondence(), texts).all());
         tables.add(columns.notReporting(report.basis()));
-        return tables;
+        return List.copyOf(tables);
     }
 
-    private List<Line> status() {
-        return report.recommendations().stream()
-                .map(recommendation ->
-                        line(recommendation.id().toString(), recommendation.title(), recommendation.status()))
-                .toList();
+    /** The templates that are asked about some recommendation, in the order in which the first one asks them. */
+    private Iterable<String> templates() {
+        var templates = new LinkedHashSet<String>();
+        report.recommendations()
+                .forEach(recommendation ->
+                        recommendation.templates().forEach(template -> templates.add(template.template())));
+        return templates;
     }
 
-    private List<Line> elements() {
-        return report.recommendations().stream()
-                .flatMap(recommendation -> recommendation.elements().stream()
-                        .map(element -> line(recommendation.id().toString(), element.label(), element.figures())))
-                .toList();
+    private void addProgress() {
+        report.recommendations().stream()
+                .map(RecommendationReport::progress)
+                .findFirst()
+                .ifPresent(first -> addDistributions(
+                        first.id(),
+                        "",
+                        byTitle(),
+                        lines(recommendation -> Stream.of(Line.of(
+                                title(recommendation), recommendation.progress().figures())))));
     }
 
-    private List<Line> assistance() {
-        return report.recommendations().stream()
-                .flatMap(recommendation -> recommendation.assistance().stream()
-                        .map(figures -> line(recommendation.id().toString(), recommendation.title(), figures)))
-                .toList();
+    private void addTemplate(String template) {
+        var choices = lines(
+                recommendation -> asked(recommendation, template).flatMap(report -> choices(recommendation, report)));
+        var numbers = lines(
+                recommendation -> asked(recommendation, template).flatMap(report -> numbers(recommendation, report)));
+        var rankings = lines(recommendation -> asked(recommendation, template)
+                .flatMap(report -> report.ranking().stream())
+                .map(ranking -> new Line<>(title(recommendation), ranking)));
+        var mixed = !choices.isEmpty() && !numbers.isEmpty();
+        addDistributions(template, mixed ? texts.text("reports.table.choices") : "", keys(template), choices);
+        add(
+                template,
+                mixed ? texts.text("reports.table.numbers") : "",
+                Stream.concat(keys(template).stream(), Stream.of(columns.column("measure", Kind.TEXT, 34)))
+                        .toList(),
+                new NumberColumns(texts),
+                numbers);
+        add(template, "", byTitle(), new RankingColumns(texts), rankings);
     }
 
-    private static Line line(String recommendation, String words, Breakdown figures) {
-        return new Line(List.of(Cell.of(recommendation), Cell.of(words)), figures);
+    private void addCarried() {
+        var lines = lines(recommendation ->
+                recommendation.carried().stream().map(carried -> new Line<>(title(recommendation), carried)));
+        add("carried", "", byTitle(), new CarriedColumns(texts), lines);
     }
 
-    private void addBoth(List<Table> tables, String subject, List<Column> keys, List<Line> lines) {
+    private <F> List<Line<F>> lines(Function<RecommendationReport, Stream<Line<F>>> ofOne) {
+        return report.recommendations().stream().flatMap(ofOne).toList();
+    }
+
+    private static Stream<TemplateReport> asked(RecommendationReport recommendation, String template) {
+        return recommendation.templates().stream()
+                .filter(report -> report.template().equals(template));
+    }
+
+    private Stream<Line<Distribution>> choices(RecommendationReport recommendation, TemplateReport template) {
+        return template.choices().stream().map(item -> Line.of(words(recommendation, template, item), item.figures()));
+    }
+
+    private Stream<Line<Summary>> numbers(RecommendationReport recommendation, TemplateReport template) {
+        return template.numbers().stream()
+                .map(item -> new Line<>(
+                        Stream.concat(
+                                        words(recommendation, template, item).stream(),
+                                        Stream.of(Cell.of(measure(item.type()))))
+                                .toList(),
+                        item.figures()));
+    }
+
+    /** What a number is a number of. */
+    private String measure(AnswerType.Number type) {
+        return texts.text("reports.measure." + type.measure().key(), Map.of("of", type.of()));
+    }
+
+    private List<Column> keys(String template) {
+        var several = report.recommendations().stream()
+                .flatMap(recommendation -> asked(recommendation, template))
+                .anyMatch(TemplateReport::several);
+        return several ? List.of(columns.recommendation(), columns.column("question", Kind.TEXT, WORDS)) : byTitle();
+    }
+
+    private List<Column> byTitle() {
+        return List.of(columns.recommendation(), columns.title());
+    }
+
+    private static List<Cell> words(RecommendationReport recommendation, TemplateReport template, ItemReport item) {
+        return template.several()
+                ? List.of(Cell.of(recommendation.id().toString()), Cell.of(item.label()))
+                : title(recommendation);
+    }
+
+    private static List<Cell> title(RecommendationReport recommendation) {
+        return List.of(Cell.of(recommendation.id().toString()), Cell.of(recommendation.title()));
+    }
+
+    private void addDistributions(String template, String kind, List<Column> keys, List<Line<Distribution>> lines) {
+        lines.stream()
+                .map(line -> line.figures().total())
+                .findFirst()
+                .ifPresent(example ->
+                        add(template, kind, keys, new DistributionColumns(Unit.MEMBER_STATES, example, texts), lines));
+    }
+
+    private <F> void add(
+            String template, String kind, List<Column> keys, FigureColumns<F> figures, List<Line<F>> lines) {
         if (lines.isEmpty()) {
             return;
         }
-        var figures = new FigureTables(Unit.MEMBER_STATES, texts);
-        var name = "reports.table." + subject;
-        tables.add(figures.total(texts.text(name), List.of(new Band("", keys)), lines));
-        tables.add(figures.byGroup(texts.text(name + "_by_group"), keys, lines));
+        var both = new FigureTables<>(figures, texts);
+        var byGroup = (kind + " " + texts.text("reports.table.by_group")).strip();
+        tables.add(both.total(names.of(template, kind), List.of(new Band("", keys)), lines));
+        tables.add(both.byGroup(names.of(template, byGroup), keys, lines));
     }
 }

@@ -1,8 +1,8 @@
 package org.rapporteur.reports;
 
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.rapporteur.text.Texts;
 
 /** Writes what the figures of a report mean. */
@@ -12,11 +12,11 @@ final class NotesSheet {
     private static final int TEXT_WIDTH = 100;
     private static final int UNITS_A_CHARACTER = 256;
 
-    private final XSSFWorkbook workbook;
+    private final SXSSFWorkbook workbook;
     private final SheetStyles styles;
     private final SheetHead head;
 
-    NotesSheet(XSSFWorkbook workbook, SheetStyles styles, SheetHead head) {
+    NotesSheet(SXSSFWorkbook workbook, SheetStyles styles, SheetHead head) {
         this.workbook = workbook;
         this.styles = styles;
         this.head = head;
@@ -36,7 +36,7 @@ final class NotesSheet {
         TableSheet.preparePrint(sheet, 2, texts);
     }
 
-    private void write(XSSFSheet sheet, int number, Note note) {
+    private void write(Sheet sheet, int number, Note note) {
         var row = sheet.createRow(number);
         var word = row.createCell(0);
         word.setCellValue(note.word());

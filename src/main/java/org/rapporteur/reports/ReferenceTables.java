@@ -4,9 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.rapporteur.core.report.Distribution;
 import org.rapporteur.core.report.ReferenceReport;
+import org.rapporteur.reports.DistributionColumns.Unit;
 import org.rapporteur.reports.FigureTables.Line;
-import org.rapporteur.reports.FigureTables.Unit;
 import org.rapporteur.reports.Table.Band;
 import org.rapporteur.reports.Table.Kind;
 import org.rapporteur.text.Texts;
@@ -32,7 +33,8 @@ final class ReferenceTables {
         if (references.isEmpty()) {
             return List.of();
         }
-        var figures = new FigureTables(Unit.ANSWERS, texts);
+        var example = references.get(0).pooled().orElseThrow().total();
+        var figures = new FigureTables<>(new DistributionColumns(Unit.ANSWERS, example, texts), texts);
         return List.of(
                 figures.total(texts.text("reports.table.references"), List.of(about(), ties()), totals()),
                 figures.byGroup(
@@ -50,9 +52,9 @@ final class ReferenceTables {
         return new Band(texts.text("reports.band.ties"), confidences);
     }
 
-    private List<Line> totals() {
+    private List<Line<Distribution>> totals() {
         return references.stream()
-                .map(report -> new Line(
+                .map(report -> Line.of(
                         List.of(
                                 Cell.of(report.reference().toString()),
                                 Cell.of(recommendations(report, ", ")),
@@ -63,9 +65,9 @@ final class ReferenceTables {
                 .toList();
     }
 
-    private List<Line> groups() {
+    private List<Line<Distribution>> groups() {
         return references.stream()
-                .map(report -> new Line(
+                .map(report -> Line.of(
                         List.of(Cell.of(report.reference().toString())),
                         report.pooled().orElseThrow()))
                 .toList();

@@ -2,9 +2,12 @@ package org.rapporteur.reports;
 
 import io.quarkus.qute.TemplateExtension;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
 import org.rapporteur.core.catalogue.RegionalGroup;
 import org.rapporteur.problem.Problem;
 import org.rapporteur.problem.ProblemException;
@@ -43,6 +46,13 @@ public final class Regions {
                 .orElseThrow(() -> new ProblemException(
                         Problem.BAD_REQUEST,
                         Map.of("place", "region", "found", code, "expected", String.join(", ", codes())))));
+    }
+
+    /** What stands under each group, in another form and under the group's code. */
+    static <F, T> Map<String, T> byCode(SortedMap<RegionalGroup, F> byGroup, Function<F, T> form) {
+        var byCode = new LinkedHashMap<String, T>();
+        byGroup.forEach((group, figures) -> byCode.put(code(group), form.apply(figures)));
+        return byCode;
     }
 
     private static Optional<RegionalGroup> find(String code) {

@@ -40,12 +40,37 @@ final class ReportNotes {
     List<Note> of(ChapterReport report) {
         var notes = new ArrayList<>(beginning(report.year(), report.basis(), report.definitionHash()));
         FIGURES.forEach(word -> notes.add(explained(word)));
+        special(report).forEach(word -> notes.add(explained(word)));
         if (!report.correspondence().isEmpty()) {
             REFERENCES.forEach(word -> notes.add(explained(word)));
             notes.add(explained("within_chapter"));
         }
         supported(report).ifPresent(notes::add);
         return notes;
+    }
+
+    /** Words that stand in some reports only. */
+    private static Stream<String> special(ChapterReport report) {
+        var templates = report.recommendations().stream()
+                .flatMap(recommendation -> recommendation.templates().stream())
+                .toList();
+        return Stream.of(
+                        words(
+                                templates.stream()
+                                        .anyMatch(each -> !each.numbers().isEmpty()),
+                                "given",
+                                "median",
+                                "sum"),
+                        words(templates.stream().anyMatch(each -> each.ranking().isPresent()), "named"),
+                        words(
+                                report.recommendations().stream()
+                                        .anyMatch(each -> each.carried().isPresent()),
+                                "carried"))
+                .flatMap(words -> words);
+    }
+
+    private static Stream<String> words(boolean stand, String... words) {
+        return stand ? Stream.of(words) : Stream.empty();
     }
 
     List<Note> of(CorrespondenceReport report) {

@@ -73,7 +73,9 @@ class ReportPages {
     public TemplateInstance correspondence(
             @RestPath String year, @RestQuery String region, @RestQuery String series, @RestQuery String doubtful) {
         var report = reports.correspondence(year, region, series, doubtful);
-        return Templates.correspondence(page, menu(reports.questionnaire(year), region), reports.series(), report);
+        var questionnaire = reports.questionnaire(year);
+        return Templates.correspondence(
+                page, menu(questionnaire, region), questionnaire.catalogue().series(), report);
     }
 
     /** The report by paragraph as a file. */

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.rapporteur.text.Texts;
 
@@ -23,15 +25,17 @@ final class ReportWorkbook {
         this.texts = texts;
     }
 
-    /** The whole file. */
+    /** The whole file. Rows are written as they are made: a chapter has tens of thousands of cells. */
     byte[] write() {
-        try (var workbook = new XSSFWorkbook()) {
-            var styles = new SheetStyles(workbook);
+        try (var described = new XSSFWorkbook();
+                var workbook = new SXSSFWorkbook(described)) {
+            workbook.setZip64Mode(Zip64Mode.AsNeeded); // or the sizes of its entries cannot be read back
+            var styles = new SheetStyles(described);
             for (var table : sheets.tables()) {
                 new TableSheet(workbook, styles, sheets.head()).write(table, texts);
             }
             new NotesSheet(workbook, styles, sheets.head()).write(sheets.notes(), texts);
-            describe(workbook);
+            describe(described);
             var bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             return StableZip.rewritten(bytes.toByteArray());

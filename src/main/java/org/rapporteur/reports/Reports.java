@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.rapporteur.core.catalogue.Catalogue;
 import org.rapporteur.core.catalogue.MemberStates;
 import org.rapporteur.core.catalogue.RegionalGroup;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.QuestionnaireChapter;
 import org.rapporteur.core.questionnaire.Questionnaires;
+import org.rapporteur.core.questionnaire.Template.Role;
 import org.rapporteur.core.report.Basis;
 import org.rapporteur.core.report.ChapterReport;
 import org.rapporteur.core.report.CorrespondenceReport;
@@ -23,14 +23,11 @@ import org.rapporteur.problem.ProblemException;
 @ApplicationScoped
 public class Reports {
 
-    private final Catalogue catalogue;
     private final MemberStates states;
     private final Questionnaires questionnaires;
     private final ReportRepository repository;
 
-    public Reports(
-            Catalogue catalogue, MemberStates states, Questionnaires questionnaires, ReportRepository repository) {
-        this.catalogue = catalogue;
+    public Reports(MemberStates states, Questionnaires questionnaires, ReportRepository repository) {
         this.states = states;
         this.questionnaires = questionnaires;
         this.repository = repository;
@@ -44,7 +41,7 @@ public class Reports {
         var group = Regions.wanted(region);
         var questionnaire = questionnaire(year);
         var asked = chapter(questionnaire, chapter);
-        return figures(questionnaire, group, List.of(asked.number())).chapter(asked, catalogue);
+        return figures(questionnaire, group, List.of(asked.number())).chapter(asked);
     }
 
     /**
@@ -55,17 +52,12 @@ public class Reports {
      */
     CorrespondenceReport correspondence(String year, String region, String series, String doubtful) {
         var group = Regions.wanted(region);
-        var ties = WantedTies.of(series, doubtful, catalogue);
         var questionnaire = questionnaire(year);
+        var ties = WantedTies.of(series, doubtful, questionnaire.catalogue());
         var chapters = questionnaire.chapters().stream()
                 .map(QuestionnaireChapter::number)
                 .toList();
-        return figures(questionnaire, group, chapters).correspondence(catalogue, ties);
-    }
-
-    /** The series of paragraphs that a report may be about. */
-    List<String> series() {
-        return catalogue.series();
+        return figures(questionnaire, group, chapters).correspondence(ties);
     }
 
     /** How many Member States have submitted so far. */
@@ -73,7 +65,9 @@ public class Reports {
         return Basis.of(
                 states,
                 Optional.empty(),
-                repository.read(questionnaire.year(), List.of()).reporting());
+                repository
+                        .read(questionnaire.year(), List.of(), Optional.empty())
+                        .reporting());
     }
 
     /** @throws ProblemException for a year without an edition */
@@ -110,8 +104,8 @@ public class Reports {
     }
 
     private Figures figures(Questionnaire questionnaire, Optional<RegionalGroup> region, List<Integer> chapters) {
-        var reported = repository.read(questionnaire.year(), chapters);
+        var reported = repository.read(questionnaire.year(), chapters, questionnaire.template(Role.RANKING));
         var basis = Basis.of(states, region, reported.reporting());
-        return new Figures(questionnaire, basis, new Tallies(reported.tallies()));
+        return new Figures(questionnaire, basis, new Tallies(reported.tallies(), reported.carried()));
     }
 }

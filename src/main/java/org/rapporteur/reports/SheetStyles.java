@@ -28,6 +28,7 @@ final class SheetStyles {
     final XSSFCellStyle text;
     final XSSFCellStyle count;
     final XSSFCellStyle percent;
+    final XSSFCellStyle number;
 
     SheetStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -41,6 +42,7 @@ final class SheetStyles {
         text.setWrapText(true);
         count = number("#,##0");
         percent = number("0.0");
+        number = number("General"); // a year takes no comma, and a number has the decimals that it has
     }
 
     private XSSFCellStyle plain(XSSFFont font) {

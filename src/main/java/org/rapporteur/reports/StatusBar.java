@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.rapporteur.core.report.Count;
 import org.rapporteur.core.report.Distribution;
 
 /**
@@ -17,22 +19,27 @@ public final class StatusBar {
     private static final int WIDTH = 480;
     private static final int GAP = 12;
     private static final int ROOM_FOR_A_NUMBER = 26;
+    private static final int DARKEST = 4;
 
     private StatusBar() {}
 
     /**
      * A part of the bar, from the reader's left.
      *
-     * @param code of the option, or {@code not_answered}
+     * @param fill what it is filled with: the tone of a step from {@code 0}, the palest, to {@code 4}, or the code of what
+     *     stands beside the scale
      * @param labelled whether there is room for its count
      */
-    public record Segment(String code, int count, String x, String width, String middle, boolean labelled) {}
+    public record Segment(String fill, int count, String x, String width, String middle, boolean labelled) {}
+
+    /** A step of the scale. @param fill as of a segment */
+    public record Step(Count count, String fill) {}
 
     /** The parts of a distribution that are not empty. */
     @TemplateExtension(namespace = "bar")
     static List<Segment> segments(Distribution figures) {
-        var steps = figures.steps().stream()
-                .map(step -> new Part(step.option().code(), step.count()))
+        var steps = steps(figures).stream()
+                .map(step -> new Part(step.fill(), step.count().count()))
                 .toList();
         var beside = List.of(
                 new Part("not_known", figures.notKnown()),
@@ -41,7 +48,20 @@ public final class StatusBar {
         return laidOut(steps, beside);
     }
 
-    private record Part(String code, int count) {}
+    /** The steps, each darker than the one before it as far as there are tones. */
+    @TemplateExtension(namespace = "bar")
+    static List<Step> steps(Distribution figures) {
+        var steps = figures.steps();
+        return IntStream.range(0, steps.size())
+                .mapToObj(i -> new Step(steps.get(i), String.valueOf(tone(i, steps.size()))))
+                .toList();
+    }
+
+    private static int tone(int step, int steps) {
+        return steps == 1 ? DARKEST : Math.round((float) step * DARKEST / (steps - 1));
+    }
+
+    private record Part(String fill, int count) {}
 
     private static List<Segment> laidOut(List<Part> steps, List<Part> beside) {
         var all = Stream.concat(steps.stream(), beside.stream())
@@ -68,7 +88,7 @@ public final class StatusBar {
 
     private static Segment segment(Part part, double x, double width) {
         return new Segment(
-                part.code(),
+                part.fill(),
                 part.count(),
                 shortened(x),
                 shortened(width),

@@ -43,6 +43,8 @@ record Table(String name, List<Band> bands, List<List<Cell>> rows) {
         KEY,
         TEXT,
         COUNT,
-        PERCENT
+        PERCENT,
+        /** A number that a State gave, or that is computed of such. */
+        NUMBER
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.reports;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.rapporteur.core.catalogue.RegionalGroup;
 import org.rapporteur.core.report.Basis;
 import org.rapporteur.reports.Table.Band;
@@ -10,6 +11,8 @@ import org.rapporteur.text.Texts;
 
 /** The columns that tables of different reports share, and the table that all of them have. */
 final class TableColumns {
+
+    private static final int FIGURE_WIDTH = 13;
 
     private final Texts texts;
 
@@ -35,6 +38,17 @@ final class TableColumns {
 
     Column column(String key, Kind kind, int width) {
         return new Column(texts.text("reports.column." + key), kind, width);
+    }
+
+    /** Columns of figures under a common heading. */
+    Band band(String key, Kind kind, Stream<String> headings) {
+        return new Band(
+                texts.text("reports.band." + key),
+                headings.map(heading -> new Column(heading, kind, FIGURE_WIDTH)).toList());
+    }
+
+    Stream<String> headings(String... keys) {
+        return Stream.of(keys).map(key -> texts.text("reports.column." + key));
     }
 
     Cell name(RegionalGroup group) {

@@ -2,14 +2,13 @@ package org.rapporteur.reports;
 
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.rapporteur.reports.Table.Column;
 import org.rapporteur.text.Texts;
 
@@ -22,11 +21,11 @@ final class TableSheet {
     private static final double POINTS_A_LINE = 13.5;
     private static final double MARGIN_IN_INCHES = 0.4;
 
-    private final XSSFWorkbook workbook;
+    private final SXSSFWorkbook workbook;
     private final SheetStyles styles;
     private final SheetHead head;
 
-    TableSheet(XSSFWorkbook workbook, SheetStyles styles, SheetHead head) {
+    TableSheet(SXSSFWorkbook workbook, SheetStyles styles, SheetHead head) {
         this.workbook = workbook;
         this.styles = styles;
         this.head = head;
@@ -48,13 +47,13 @@ final class TableSheet {
     }
 
     /** The title, the basis and the mark, in the first three rows. */
-    static void writeHead(XSSFSheet sheet, SheetStyles styles, SheetHead head) {
+    static void writeHead(Sheet sheet, SheetStyles styles, SheetHead head) {
         write(sheet.createRow(0), 0, head.title(), styles.title);
         write(sheet.createRow(1), 0, head.basis(), styles.basis);
         head.mark().ifPresent(mark -> write(sheet.createRow(2), 0, mark, styles.mark));
     }
 
-    private void writeBands(XSSFSheet sheet, Table table) {
+    private void writeBands(Sheet sheet, Table table) {
         var row = sheet.createRow(BANDS);
         var first = 0;
         for (var band : table.bands()) {
@@ -69,7 +68,7 @@ final class TableSheet {
         }
     }
 
-    private void writeHeadings(XSSFSheet sheet, List<Column> columns) {
+    private void writeHeadings(Sheet sheet, List<Column> columns) {
         var row = sheet.createRow(HEADINGS);
         row.setHeightInPoints(42);
         for (int i = 0; i < columns.size(); i++) {
@@ -78,10 +77,10 @@ final class TableSheet {
         }
     }
 
-    private void writeRow(XSSFRow row, List<Column> columns, List<Cell> cells) {
+    private void writeRow(Row row, List<Column> columns, List<Cell> cells) {
         var lines = 1;
         for (int i = 0; i < cells.size(); i++) {
-            write(row.createCell(i), cells.get(i), style(columns.get(i)));
+            write(row, i, cells.get(i), style(columns.get(i)));
             if (cells.get(i) instanceof Cell.Words words) {
                 lines = Math.max(lines, lines(words.text(), columns.get(i).width()));
             }
@@ -94,11 +93,12 @@ final class TableSheet {
         return Math.max(1, (text.length() + width - 1) / width);
     }
 
-    static void setLines(XSSFRow row, int lines) {
+    static void setLines(Row row, int lines) {
         row.setHeightInPoints((float) (lines * POINTS_A_LINE));
     }
 
-    private static void write(XSSFCell target, Cell cell, XSSFCellStyle style) {
+    private static void write(Row row, int column, Cell cell, CellStyle style) {
+        var target = row.createCell(column);
         target.setCellStyle(style);
         if (cell instanceof Cell.Figure figure) {
             target.setCellValue(figure.number().doubleValue());
@@ -107,23 +107,24 @@ final class TableSheet {
         }
     }
 
-    private XSSFCellStyle style(Column column) {
+    private CellStyle style(Column column) {
         return switch (column.kind()) {
             case KEY -> styles.key;
             case TEXT -> styles.text;
             case COUNT -> styles.count;
             case PERCENT -> styles.percent;
+            case NUMBER -> styles.number;
         };
     }
 
-    private static void write(XSSFRow row, int column, String text, XSSFCellStyle style) {
+    private static void write(Row row, int column, String text, CellStyle style) {
         var cell = row.createCell(column);
         cell.setCellValue(text);
         cell.setCellStyle(style);
     }
 
     /** Rows keep their names and columns their headings in sight; the headings filter. */
-    private static void freeze(XSSFSheet sheet, Table table) {
+    private static void freeze(Sheet sheet, Table table) {
         var columns = table.columns().size();
         var keys = table.bands().size() > 1 ? table.bands().get(0).columns().size() : 0;
         sheet.createFreezePane(keys, HEADINGS + 1);
@@ -132,9 +133,9 @@ final class TableSheet {
     }
 
     /** Landscape on A4, as wide as the page, with the headings on every page. */
-    static void preparePrint(XSSFSheet sheet, int headings, Texts texts) {
+    static void preparePrint(Sheet sheet, int headings, Texts texts) {
         var print = sheet.getPrintSetup();
-        print.setPaperSize(PaperSize.A4_PAPER);
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);

@@ -6,10 +6,12 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.core.catalogue.RegionalGroup;
-import org.rapporteur.core.report.Breakdown;
-import org.rapporteur.core.report.Distribution;
+import org.rapporteur.core.report.Denominators;
 
 /**
  * Tidy tables in RFC 4180 form, in UTF-8: a row for each figure. Codes are the API's; {@code region} is empty in rows of
@@ -17,36 +19,119 @@ import org.rapporteur.core.report.Distribution;
  */
 final class TidyCsv {
 
-    private static final List<String> FIGURES = List.of(
-            "region",
-            "outcome",
-            "count",
-            "percent",
-            "member_states",
-            "reporting",
-            "asked",
-            "answered",
-            "applicable",
-            "synthetic");
+    private static final List<String> FIGURE = List.of("region", "outcome", "count", "percent");
+    private static final List<String> BASIS =
+            List.of("member_states", "reporting", "asked", "answered", "applicable", "synthetic");
+
+    private static final Pattern BREAKS_A_ROW = Pattern.compile("[\",\r\n]");
 
     private TidyCsv() {}
 
-    /** Figures, and the cells before them that say what they are about. */
-    record Line(List<String> keys, Breakdown figures) {
-        Line {
+    /**
+     * A row.
+     *
+     * @param keys the cells that say what it is about
+     * @param region code of a regional group; empty for the total
+     * @param figure the outcome and its figures
+     * @param basis what the figure is a part of
+     */
+    record Row(List<String> keys, String region, Figure figure, Basis basis) {
+        Row {
             keys = List.copyOf(keys);
         }
+
+        private Stream<String> cells(boolean values, boolean synthetic) {
+            return Stream.of(
+                            keys.stream(),
+                            Stream.of(region),
+                            figure.cells(values),
+                            basis.cells(),
+                            Stream.of(String.valueOf(synthetic)))
+                    .flatMap(cells -> cells);
+        }
+    }
+
+    /**
+     * A figure: a count with its percentage, or a value that counts nothing.
+     *
+     * @param outcome code of what is counted or measured
+     */
+    record Figure(String outcome, Optional<Integer> count, Optional<BigDecimal> percent, Optional<BigDecimal> value) {
+
+        static Figure count(String outcome, int count, Optional<BigDecimal> percent) {
+            return new Figure(outcome, Optional.of(count), percent, Optional.empty());
+        }
+
+        static Figure count(String outcome, int count) {
+            return count(outcome, count, Optional.empty());
+        }
+
+        static Figure value(String outcome, BigDecimal value) {
+            return new Figure(outcome, Optional.empty(), Optional.empty(), Optional.of(value));
+        }
+
+        private Stream<String> cells(boolean values) {
+            var counts = Stream.of(outcome, count.map(String::valueOf).orElse(""), plain(percent));
+            return values ? Stream.concat(counts, Stream.of(plain(value))) : counts;
+        }
+
+        private static String plain(Optional<BigDecimal> number) {
+            return number.map(BigDecimal::toPlainString).orElse("");
+        }
+    }
+
+    /** The denominators as cells; those that a figure has not are empty. */
+    record Basis(List<String> parts) {
+
+        static Basis of(Denominators denominators) {
+            return new Basis(Stream.of(
+                            denominators.memberStates(),
+                            denominators.reporting(),
+                            denominators.asked(),
+                            denominators.answered(),
+                            denominators.applicable())
+                    .map(String::valueOf)
+                    .toList());
+        }
+
+        /** Of figures that count answers and are a part of nothing else. */
+        static Basis answered(int answered) {
+            return new Basis(List.of("", "", "", String.valueOf(answered), ""));
+        }
+
+        private Stream<String> cells() {
+            return parts.stream();
+        }
+    }
+
+    /** The rows of figures in total, and then of each regional group. */
+    static <F> Stream<Row> rows(
+            List<String> keys,
+            F total,
+            SortedMap<RegionalGroup, F> byGroup,
+            Function<F, Basis> basis,
+            Function<F, Stream<Figure>> figures) {
+        return Stream.concat(
+                figures.apply(total).map(figure -> new Row(keys, "", figure, basis.apply(total))),
+                byGroup.entrySet().stream().flatMap(group -> figures.apply(group.getValue())
+                        .map(figure ->
+                                new Row(keys, Regions.code(group.getKey()), figure, basis.apply(group.getValue())))));
     }
 
     /**
      * The whole file.
      *
-     * @param keys headings of the lines' cells before the figures
+     * @param keys headings of the cells that say what a row is about
+     * @param values whether there is a column of values that count nothing
      */
-    static byte[] file(List<String> keys, Stream<Line> lines, boolean synthetic) {
-        var headings = Stream.concat(keys.stream(), FIGURES.stream());
-        var rows = lines.flatMap(TidyCsv::rows).map(row -> Stream.concat(row, Stream.of(String.valueOf(synthetic))));
-        return Stream.concat(Stream.of(headings), rows)
+    static byte[] file(List<String> keys, boolean values, Stream<Row> rows, boolean synthetic) {
+        var headings = Stream.of(
+                        keys.stream(),
+                        FIGURE.stream(),
+                        values ? Stream.of("value") : Stream.<String>of(),
+                        BASIS.stream())
+                .flatMap(cells -> cells);
+        return Stream.concat(Stream.of(headings), rows.map(row -> row.cells(values, synthetic)))
                 .map(TidyCsv::row)
                 .collect(joining())
                 .getBytes(StandardCharsets.UTF_8);
@@ -55,54 +140,10 @@ final class TidyCsv {
     /** One cell of a spreadsheet: what could be read as a formula is kept from being one by an apostrophe. */
     static String cell(String text) {
         var safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        return BREAKS_A_ROW.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 
     private static String row(Stream<String> cells) {
         return cells.map(TidyCsv::cell).collect(joining(",", "", "\r\n"));
-    }
-
-    private static Stream<Stream<String>> rows(Line line) {
-        return Stream.concat(
-                rows(line.keys(), Optional.empty(), line.figures().total()),
-                line.figures().byGroup().entrySet().stream()
-                        .flatMap(group -> rows(line.keys(), Optional.of(group.getKey()), group.getValue())));
-    }
-
-    private static Stream<Stream<String>> rows(List<String> keys, Optional<RegionalGroup> group, Distribution figures) {
-        var region = group.map(Regions::code).orElse("");
-        return outcomes(figures)
-                .map(outcome -> Stream.of(keys.stream(), Stream.of(region), outcome.cells(), parts(figures))
-                        .flatMap(cells -> cells));
-    }
-
-    private record Outcome(String code, int count, Optional<BigDecimal> percent) {
-        Stream<String> cells() {
-            return Stream.of(
-                    code,
-                    String.valueOf(count),
-                    percent.map(BigDecimal::toPlainString).orElse(""));
-        }
-    }
-
-    private static Stream<Outcome> outcomes(Distribution figures) {
-        return Stream.concat(
-                figures.steps().stream()
-                        .map(step -> new Outcome(step.option().code(), step.count(), figures.percent(step))),
-                Stream.of(
-                        new Outcome("not_known", figures.notKnown(), figures.percentNotKnown()),
-                        new Outcome("not_applicable", figures.notApplicable(), Optional.empty()),
-                        new Outcome("not_answered", figures.notAnswered(), Optional.empty())));
-    }
-
-    private static Stream<String> parts(Distribution figures) {
-        var denominators = figures.denominators();
-        return Stream.of(
-                        denominators.memberStates(),
-                        denominators.reporting(),
-                        denominators.asked(),
-                        denominators.answered(),
-                        denominators.applicable())
-                .map(String::valueOf);
     }
 }

@@ -2,16 +2,21 @@ package org.rapporteur.returns;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.rapporteur.core.answer.AnswerValue;
+import java.util.function.IntFunction;
 import org.rapporteur.core.answer.Answers;
 import org.rapporteur.core.answer.Review;
 import org.rapporteur.core.questionnaire.ItemCode;
+import org.rapporteur.core.report.ReportedAnswer;
 
-/** What reports count: the answers of each State's newest submission of a year. Its callers hold the transaction. */
+/**
+ * What reports count: the answers of each State's newest submission of a year, and what it was asked and did not answer.
+ * Its callers hold the transaction.
+ */
 @ApplicationScoped
 class ReportedAnswers {
 
@@ -19,10 +24,11 @@ class ReportedAnswers {
 
     private static final String WRITE =
             """
-            insert into reported_answer (year, iso3, regional_group, chapter, item, value)
-            select :year, :iso3, :regionalGroup, chapter, item, value
-              from unnest(cast(:chapters as smallint[]), cast(:items as text[]), cast(:values as text[]))
-                   as answer (chapter, item, value)
+            insert into reported_answer (year, iso3, regional_group, chapter, item, value, number)
+            select :year, :iso3, :regionalGroup, chapter, item, value, number
+              from unnest(cast(:chapters as smallint[]), cast(:items as text[]), cast(:values as text[]),
+                          cast(:numbers as numeric[]))
+                   as answer (chapter, item, value, number)
             """;
 
     private static final String REVIEW =
@@ -39,9 +45,12 @@ class ReportedAnswers {
         this.entities = entities;
     }
 
-    /** @param answers those to relevant items alone */
-    void replace(ReturnKey key, Answers answers) {
-        var sorted = answers.sorted();
+    /**
+     * @param answers those to relevant items alone
+     * @param previous what was signed for the edition before
+     */
+    void replace(ReturnKey key, Answers answers, Answers previous) {
+        var reported = ReportedAnswer.of(key.questionnaire(), answers, previous);
         entities.createNativeQuery(CLEAR)
                 .setParameter("year", key.year())
                 .setParameter("iso3", key.iso3())
@@ -50,33 +59,30 @@ class ReportedAnswers {
                 .setParameter("year", key.year())
                 .setParameter("iso3", key.iso3())
                 .setParameter("regionalGroup", key.state().group().code())
-                .setParameter("chapters", each(sorted.keySet(), ReportedAnswers::chapter))
-                .setParameter("items", each(sorted.keySet(), ItemCode::toString))
-                .setParameter("values", each(sorted.values(), ReportedAnswers::option))
+                .setParameter("chapters", each(reported, ReportedAnswers::chapter, String[]::new))
+                .setParameter("items", each(reported, answer -> answer.item().toString(), String[]::new))
+                .setParameter("values", each(reported, ReportedAnswer::exported, String[]::new))
+                .setParameter("numbers", each(reported, ReportedAnswer::number, BigDecimal[]::new))
                 .executeUpdate();
     }
 
     /** Says of what is reported what has become of the answers that were carried over. */
     void review(ReturnKey key, Map<ItemCode, Review> reviews) {
-        var sorted = new TreeMap<>(reviews);
+        var sorted = List.copyOf(new TreeMap<>(reviews).entrySet());
         entities.createNativeQuery(REVIEW)
                 .setParameter("year", key.year())
                 .setParameter("iso3", key.iso3())
-                .setParameter("items", each(sorted.keySet(), ItemCode::toString))
-                .setParameter("reviews", each(sorted.values(), Review::key))
+                .setParameter("items", each(sorted, review -> review.getKey().toString(), String[]::new))
+                .setParameter(
+                        "reviews", each(sorted, review -> review.getValue().key(), String[]::new))
                 .executeUpdate();
     }
 
-    private static <T> String[] each(Collection<T> values, Function<T, String> field) {
-        return values.stream().map(field).toArray(String[]::new);
+    private static <E, T> T[] each(List<E> entries, Function<E, T> field, IntFunction<T[]> array) {
+        return entries.stream().map(field).toArray(array);
     }
 
-    private static String chapter(ItemCode code) {
-        return String.valueOf(code.recommendation().chapter());
-    }
-
-    /** A narrative is not counted and may be confidential: it stays in the log. */
-    private static String option(AnswerValue value) {
-        return value instanceof AnswerValue.Chosen chosen ? chosen.code() : null;
+    private static String chapter(ReportedAnswer answer) {
+        return String.valueOf(answer.item().recommendation().chapter());
     }
 }

@@ -59,7 +59,7 @@ class Submissions {
         var reviewed = reviews.asOf(nationalReturn, nationalReturn.revision);
         var receipt = receipt(nationalReturn, by, signed, notReviewed(signed.answers(), reviewed));
         new Submission(nationalReturn, receipt, before.map(SignedBefore::submission)).persist();
-        reported.replace(key, signed.answers());
+        reported.replace(key, signed.answers(), previous);
         reported.review(key, reviewed);
         submitted.fire(new Submitted(key));
         return receipt;

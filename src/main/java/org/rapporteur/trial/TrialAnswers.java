@@ -4,138 +4,98 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.rapporteur.core.answer.AnswerValue;
-import org.rapporteur.core.answer.AnswerValue.Chosen;
-import org.rapporteur.core.answer.AnswerValue.Narrative;
 import org.rapporteur.core.answer.Answers;
-import org.rapporteur.core.questionnaire.AnswerType.Choice;
+import org.rapporteur.core.answer.Finding;
 import org.rapporteur.core.questionnaire.Condition;
 import org.rapporteur.core.questionnaire.Item;
 import org.rapporteur.core.questionnaire.ItemCode;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.QuestionnaireChapter;
-import org.rapporteur.core.report.Scale;
+import org.rapporteur.core.validation.Checks;
 import org.rapporteur.text.Texts;
 
-/** Makes up the answers of one State: every required item, and most of the others. */
+/** Makes up a State's answers of one year: every required item, and most of the others. */
 final class TrialAnswers {
 
-    private static final double NOT_ASKED_FOR_TEXT = 0.55;
-    private static final int TEXTS = 4;
+    private static final int ROUNDS = 4;
 
     private final TrialState state;
-    private final Texts texts;
-    private final SplittableRandom chance;
+    private final Questionnaire questionnaire;
+    private final Answers previous;
+    private final Checks checks;
+    private final TrialValues values;
     private final Map<ItemCode, AnswerValue> given = new HashMap<>();
 
-    TrialAnswers(TrialState state, Texts texts) {
+    /**
+     * @param before the State's answers of the last year of which there are some
+     * @param previous what it signed for the edition before
+     */
+    TrialAnswers(TrialState state, Questionnaire questionnaire, Answers before, Answers previous, Texts texts) {
         this.state = state;
-        this.texts = texts;
-        this.chance = state.chance();
+        this.questionnaire = questionnaire;
+        this.previous = previous;
+        this.checks = new Checks(questionnaire, previous);
+        this.values = new TrialValues(state, questionnaire, before, texts);
     }
 
     /** A return that can be submitted. */
-    Answers complete(Questionnaire questionnaire) {
-        return answers(questionnaire, questionnaire.chapters());
+    Answers complete() {
+        answer(questionnaire.chapters());
+        var answers = checks.relevant(new Answers(given));
+        for (int round = 0; round < ROUNDS; round++) {
+            var blocking = checks.blocking(answers);
+            if (blocking.isEmpty()) {
+                return answers;
+            }
+            blocking.forEach(this::mend);
+            answers = checks.relevant(new Answers(given));
+        }
+        return answers;
     }
 
     /** A return of which some chapters have been filled in so far. */
-    Answers begun(Questionnaire questionnaire) {
+    Answers begun() {
         var chapters = questionnaire.chapters();
-        return answers(questionnaire, chapters.subList(0, 1 + chance.nextInt(chapters.size() - 1)));
+        answer(chapters.subList(0, 1 + (int) (state.drawn("begins") * (chapters.size() - 1))));
+        return checks.relevant(new Answers(given));
     }
 
-    private Answers answers(Questionnaire questionnaire, List<QuestionnaireChapter> chapters) {
-        for (var chapter : chapters) {
-            var far = state.far() + (chance.nextDouble() - 0.5) * 0.3;
-            chapter.items().forEach(item -> answer(questionnaire, item, far));
+    private void answer(List<QuestionnaireChapter> chapters) {
+        var answers = new GivenAnswers(given);
+        chapters.stream().flatMap(QuestionnaireChapter::items).forEach(item -> {
+            if (questionnaire.asks(item, answers, previous)) {
+                values.of(item, answers).ifPresent(value -> given.put(item.code(), value));
+            }
+        });
+    }
+
+    /** Explains what a rule warns about, answers what is missing and takes back what a rule refuses. */
+    private void mend(Finding finding) {
+        var item = finding.item().flatMap(questionnaire::item).orElseThrow();
+        switch (finding.code()) {
+            case EXPLANATION_MISSING -> given.put(item.code(), values.explanation(item));
+            case ANSWER_MISSING ->
+                values.of(item, new GivenAnswers(given)).ifPresent(value -> given.put(item.code(), value));
+            default -> refused(finding).forEach(given::remove);
         }
-        return new Answers(given);
     }
 
-    private void answer(Questionnaire questionnaire, Item item, double far) {
-        Condition.Known known = code -> Optional.ofNullable(given.get(code)).map(AnswerValue::exported);
-        if (questionnaire.asks(item, known, Condition.Known.NOTHING)) {
-            value(item, far).ifPresent(value -> given.put(item.code(), value));
+    /** What can be left out of what a finding points at. */
+    private List<ItemCode> refused(Finding finding) {
+        return Stream.concat(finding.item().stream(), finding.others().stream())
+                .flatMap(code -> questionnaire.item(code).stream())
+                .filter(item -> !item.required())
+                .map(Item::code)
+                .toList();
+    }
+
+    /** What has been answered so far. */
+    private record GivenAnswers(Map<ItemCode, AnswerValue> given) implements Condition.Known {
+        @Override
+        public Optional<String> answer(ItemCode code) {
+            return Optional.ofNullable(given.get(code)).map(AnswerValue::exported);
         }
-    }
-
-    private Optional<AnswerValue> value(Item item, double far) {
-        if (item.type() instanceof Choice choice) {
-            return chosen(item, choice, far).map(Chosen::new);
-        }
-        if (item.required()) {
-            return Optional.of(narrative("trial.reason", item));
-        }
-        return chance.nextDouble() < NOT_ASKED_FOR_TEXT
-                ? Optional.empty()
-                : Optional.of(narrative("trial.measures." + (1 + chance.nextInt(TEXTS)), item));
-    }
-
-    private Narrative narrative(String key, Item item) {
-        return new Narrative(texts.text(
-                key,
-                Map.of(
-                        "state",
-                        state.state().name(),
-                        "recommendation",
-                        item.code().recommendation().toString())));
-    }
-
-    private Optional<String> chosen(Item item, Choice choice, double far) {
-        return switch (item.code().template()) {
-            case "status" -> Optional.of(status(far));
-            case "elements" -> unanswered(0.12) ? Optional.empty() : Optional.of(element(item, far));
-            case "assistance" -> unanswered(0.2) ? Optional.empty() : Optional.of(assistance(far));
-            default -> !item.required() && unanswered(0.2) ? Optional.empty() : Optional.of(any(choice));
-        };
-    }
-
-    private boolean unanswered(double share) {
-        return chance.nextDouble() < share;
-    }
-
-    private String status(double far) {
-        var drawn = chance.nextDouble();
-        if (drawn < 0.05) {
-            return Scale.NOT_KNOWN;
-        } else if (drawn < 0.09) {
-            return Scale.NOT_APPLICABLE;
-        }
-        var top = Scale.values().length - 1;
-        var step = Math.round(far * top + noise());
-        return Scale.values()[(int) Math.max(0, Math.min(top, step))].code();
-    }
-
-    /** About normal, around 0, with a deviation of about 0.9 steps. */
-    private double noise() {
-        return (chance.nextDouble() + chance.nextDouble() + chance.nextDouble() - 1.5) * 1.8;
-    }
-
-    private String element(Item item, double far) {
-        var status = given.get(ItemCode.of(item.code().recommendation(), "status"));
-        var done = Scale.codes().indexOf(status.exported()) / 4.0;
-        var drawn = chance.nextDouble() * 1.1;
-        if (drawn > 1.06) {
-            return Scale.NOT_KNOWN;
-        } else if (drawn > 1.03) {
-            return Scale.NOT_APPLICABLE;
-        } else if (drawn < done * 0.9) {
-            return "in_place";
-        }
-        return drawn < done * 0.9 + far * 0.4 ? "in_development" : "not_in_place";
-    }
-
-    private String assistance(double far) {
-        var drawn = chance.nextDouble();
-        if (drawn < far * 0.75) {
-            return far > 0.6 && drawn < far * 0.35 ? "provided" : "none_needed";
-        }
-        return drawn < far * 0.75 + 0.22 ? "received" : "needed";
-    }
-
-    private String any(Choice choice) {
-        return choice.options().get(chance.nextInt(choice.options().size())).code();
     }
 }

@@ -1,21 +1,21 @@
 package org.rapporteur.trial;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.rapporteur.core.answer.AnswerValue;
-import org.rapporteur.core.questionnaire.ItemCode;
-import org.rapporteur.core.questionnaire.Questionnaire;
 
-/** Writes made-up returns in bulk, in one transaction: a trial should not wait for them. */
+/**
+ * Writes made-up returns in bulk, in one transaction: a trial should not wait for them, and the log's own way, one return at
+ * a time, would take several times as long.
+ */
 @ApplicationScoped
 class TrialLog {
 
@@ -26,23 +26,17 @@ class TrialLog {
             """;
     private static final String REVISION =
             """
-            insert into revision (national_return_id, number, made_at, made_by, channel) values (?, ?, ?, ?, 'trial')
-            """;
-    private static final String CHANGES =
-            """
-            insert into answer_change (national_return_id, revision, item, value)
-            select ?, ?, item, value from unnest(?, ?) as change (item, value)
+            insert into revision (national_return_id, number, made_at, made_by, channel)
+            values (?, ?, ?, ?, 'trial') returning national_return_id
             """;
     private static final String SUBMISSION =
             """
-            insert into submission (national_return_id, revision, receipt_number, submitted_at, submitted_by, sha256)
-            values (?, ?, ?, ?, ?, ?)
+            insert into submission
+                   (national_return_id, revision, previous_id, receipt_number, submitted_at, submitted_by, sha256)
+            values (?, ?, ?, ?, ?, ?, ?) returning id
             """;
-    private static final String REPORTED =
-            """
-            insert into reported_answer (year, iso3, regional_group, chapter, item, value)
-            select ?, ?, ?, chapter, item, value from unnest(?, ?, ?) as answer (chapter, item, value)
-            """;
+    private static final String CHANGES = "answer_change (national_return_id, revision, item, value)";
+    private static final String REPORTED = "reported_answer (year, iso3, regional_group, chapter, item, value, number)";
 
     private final DataSource database;
 
@@ -50,14 +44,12 @@ class TrialLog {
         this.database = database;
     }
 
-    /** @param returns asked for only where there is no return yet */
-    void writeWhereThereIsNone(Questionnaire questionnaire, Supplier<List<TrialReturn>> returns) {
+    /** @param returns asked for only where there is no return yet; year by year */
+    void writeWhereThereIsNone(Supplier<List<TrialReturn>> returns) {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             if (!holdsAny(connection)) {
-                for (var made : returns.get()) {
-                    write(connection, questionnaire, made);
-                }
+                write(connection, returns.get());
             }
             connection.commit();
         } catch (SQLException e) {
@@ -72,89 +64,95 @@ class TrialLog {
         }
     }
 
-    private static void write(Connection connection, Questionnaire questionnaire, TrialReturn made)
-            throws SQLException {
-        var id = createReturn(connection, questionnaire, made);
-        execute(connection, REVISION, id, TrialReturn.REVISION, Timestamp.from(made.madeAt()), made.madeBy());
-        appendChanges(connection, id, made);
-        if (made.submitted()) {
-            submit(connection, id, questionnaire, made);
-            report(connection, questionnaire, made);
-        }
+    private static void write(Connection connection, List<TrialReturn> returns) throws SQLException {
+        var byId = create(connection, returns);
+        appendChanges(connection, byId);
+        submit(connection, byId);
+        report(connection, returns);
     }
 
-    private static long createReturn(Connection connection, Questionnaire questionnaire, TrialReturn made)
-            throws SQLException {
-        try (var insert = connection.prepareStatement(RETURN)) {
-            set(insert, questionnaire.year(), made.state().iso3(), TrialReturn.REVISION, Timestamp.from(made.madeAt()));
-            try (var key = insert.executeQuery()) {
-                key.next();
-                return key.getLong(1);
+    /** Every return with its one revision; their ids, in the same order. */
+    private static Map<Long, TrialReturn> create(Connection connection, List<TrialReturn> returns) throws SQLException {
+        var byId = new LinkedHashMap<Long, TrialReturn>();
+        try (var nationalReturn = connection.prepareStatement(RETURN);
+                var revision = connection.prepareStatement(REVISION)) {
+            for (var made : returns) {
+                var time = Timestamp.from(made.madeAt());
+                var id = insert(nationalReturn, made.year(), made.state().iso3(), TrialReturn.REVISION, time);
+                insert(revision, id, TrialReturn.REVISION, time, made.madeBy());
+                byId.put(id, made);
+            }
+        }
+        return byId;
+    }
+
+    private static void appendChanges(Connection connection, Map<Long, TrialReturn> byId) throws SQLException {
+        try (var rows = new CopiedRows(connection, CHANGES)) {
+            for (var made : byId.entrySet()) {
+                for (var answer : made.getValue().answers().sorted().entrySet()) {
+                    rows.add(
+                            made.getKey(),
+                            TrialReturn.REVISION,
+                            answer.getKey(),
+                            answer.getValue().exported());
+                }
             }
         }
     }
 
-    private static void appendChanges(Connection connection, long id, TrialReturn made) throws SQLException {
-        var sorted = made.answers().sorted();
-        execute(
-                connection,
-                CHANGES,
-                id,
-                TrialReturn.REVISION,
-                texts(connection, sorted.keySet(), ItemCode::toString),
-                texts(connection, sorted.values(), AnswerValue::exported));
-    }
-
-    private static void submit(Connection connection, long id, Questionnaire questionnaire, TrialReturn made)
-            throws SQLException {
-        execute(
-                connection,
-                SUBMISSION,
-                id,
-                TrialReturn.REVISION,
-                made.receiptNumber(questionnaire),
-                Timestamp.from(made.madeAt()),
-                made.madeBy(),
-                made.signed(questionnaire).sha256());
-    }
-
-    private static void report(Connection connection, Questionnaire questionnaire, TrialReturn made)
-            throws SQLException {
-        var sorted = made.answers().sorted();
-        var chapters = sorted.keySet().stream()
-                .map(code -> (short) code.recommendation().chapter())
-                .toArray();
-        execute(
-                connection,
-                REPORTED,
-                questionnaire.year(),
-                made.state().iso3(),
-                made.state().group().code(),
-                connection.createArrayOf("smallint", chapters),
-                texts(connection, sorted.keySet(), ItemCode::toString),
-                texts(connection, sorted.values(), TrialLog::option));
-    }
-
-    /** A narrative is not counted. */
-    private static String option(AnswerValue value) {
-        return value instanceof AnswerValue.Chosen chosen ? chosen.code() : null;
-    }
-
-    private static <T> Array texts(Connection connection, Collection<T> values, Function<T, String> text)
-            throws SQLException {
-        return connection.createArrayOf("text", values.stream().map(text).toArray());
-    }
-
-    private static void execute(Connection connection, String sql, Object... values) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            set(statement, values);
-            statement.executeUpdate();
+    private static void submit(Connection connection, Map<Long, TrialReturn> byId) throws SQLException {
+        var submissions = new HashMap<String, Long>(); // by year and State
+        try (var submission = connection.prepareStatement(SUBMISSION)) {
+            for (var each : byId.entrySet()) {
+                var made = each.getValue();
+                if (made.submitted()) {
+                    var id = insert(
+                            submission,
+                            each.getKey(),
+                            TrialReturn.REVISION,
+                            submissions.get((made.year() - 1) + made.state().iso3()),
+                            made.receiptNumber(),
+                            Timestamp.from(made.madeAt()),
+                            made.madeBy(),
+                            made.signed().sha256());
+                    submissions.put(made.year() + made.state().iso3(), id);
+                }
+            }
         }
     }
 
-    private static void set(PreparedStatement statement, Object... values) throws SQLException {
+    private static void report(Connection connection, List<TrialReturn> returns) throws SQLException {
+        try (var rows = new CopiedRows(connection, REPORTED)) {
+            for (var made : returns) {
+                if (made.submitted()) {
+                    report(rows, made);
+                }
+            }
+        }
+    }
+
+    private static void report(CopiedRows rows, TrialReturn made) throws SQLException {
+        var state = made.state();
+        for (var answer : made.reported()) {
+            rows.add(
+                    made.year(),
+                    state.iso3(),
+                    state.group().code(),
+                    answer.item().recommendation().chapter(),
+                    answer.item(),
+                    answer.exported(),
+                    answer.number());
+        }
+    }
+
+    /** The id of the new row. */
+    private static long insert(PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
+        }
+        try (var key = statement.executeQuery()) {
+            key.next();
+            return key.getLong(1);
         }
     }
 }

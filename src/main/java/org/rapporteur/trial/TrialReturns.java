@@ -1,28 +1,23 @@
 package org.rapporteur.trial;
 
+import static java.util.Comparator.comparing;
+
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.SplittableRandom;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.rapporteur.core.catalogue.MemberStates;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.Questionnaires;
 import org.rapporteur.launch.Mode;
-import org.rapporteur.text.Texts;
-import org.rapporteur.trial.TrialState.Progress;
 
 /** Gives a trial some returns to look at: made up, the same in every trial, and only where there is none yet. */
 @ApplicationScoped
 class TrialReturns {
-
-    private static final Duration PERIOD = Duration.ofDays(30);
 
     private final MemberStates states;
     private final Questionnaires questionnaires;
@@ -46,33 +41,20 @@ class TrialReturns {
 
     void atStart(@Observes StartupEvent start) {
         if (wanted) {
-            questionnaires.latest().ifPresent(this::write);
+            log.writeWhereThereIsNone(() -> made(states, questionnaires.all(), clock.instant()));
         }
     }
 
-    private void write(Questionnaire questionnaire) {
-        log.writeWhereThereIsNone(questionnaire, () -> made(states, questionnaire, clock.instant()));
-    }
-
-    /** All returns of a trial, submitted during the month before it began. */
-    static List<TrialReturn> made(MemberStates states, Questionnaire questionnaire, Instant now) {
-        return TrialState.all(states).stream()
-                .filter(state -> state.progress() != Progress.NOTHING)
-                .map(state -> made(state, questionnaire, now))
+    /**
+     * All returns of a trial, year by year. Those of the latest year were submitted during the month before it began, the
+     * others a year before those of the next one.
+     *
+     * @param editions the oldest first
+     */
+    static List<TrialReturn> made(MemberStates states, Collection<Questionnaire> editions, Instant now) {
+        return TrialState.all(states).parallelStream()
+                .flatMap(state -> new TrialYears(state, List.copyOf(editions), now).returns().stream())
+                .sorted(comparing(TrialReturn::year)) // stable: the States stay in their order
                 .toList();
-    }
-
-    private static TrialReturn made(TrialState state, Questionnaire questionnaire, Instant now) {
-        var submitted = state.progress() == Progress.SUBMITTED;
-        var answers = new TrialAnswers(state, Texts.in(Locale.ENGLISH));
-        return new TrialReturn(
-                state.state(),
-                submitted,
-                submitted ? answers.complete(questionnaire) : answers.begun(questionnaire),
-                before(now, state.chance()));
-    }
-
-    private static Instant before(Instant now, SplittableRandom chance) {
-        return now.minusSeconds(chance.nextLong(PERIOD.toSeconds())).truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -12,13 +12,15 @@ import org.rapporteur.core.catalogue.RegionalGroup;
  *
  * @param far how far it is with everything on the whole, from 0 to 1
  */
-record TrialState(MemberState state, Progress progress, double far) {
+record TrialState(MemberState state, double far) {
 
-    /** Stay without a return, for whoever tries the program out as one of these States. */
+    /** Have nothing in the latest year and all years before it, for whoever tries the program out as one of these States. */
     static final Set<String> EMPTY = Set.of("AUT", "BRA", "KEN", "THA", "POL");
 
     private static final long SEED = 2016;
     private static final double SPREAD = 0.36;
+    private static final double MISSES_A_YEAR = 0.06;
+    private static final double BEGINS_ONLY = 0.1;
 
     /** How far a made-up return came. */
     enum Progress {
@@ -32,27 +34,35 @@ record TrialState(MemberState state, Progress progress, double far) {
     }
 
     private static TrialState of(MemberState state) {
-        var chance = chance(state);
-        var drawn = chance.nextDouble();
-        var far = typical(state.group()) + (chance.nextDouble() - 0.5) * SPREAD;
-        return new TrialState(state, EMPTY.contains(state.iso3()) ? Progress.NOTHING : progress(state, drawn), far);
+        var spread = (chance(state, "far").nextDouble() - 0.5) * SPREAD;
+        return new TrialState(state, typical(state.group()) + spread);
     }
 
-    private static Progress progress(MemberState state, double drawn) {
+    /** How far its return of a year came. Those who report do so every year but few. */
+    Progress progress(int year, boolean latest) {
+        if (EMPTY.contains(state.iso3())) {
+            return latest ? Progress.NOTHING : Progress.SUBMITTED;
+        }
+        var drawn = drawn("reports");
         var reports = reports(state.group());
         if (drawn < reports) {
-            return Progress.SUBMITTED;
+            return !latest && drawn("misses " + year) < MISSES_A_YEAR ? Progress.NOTHING : Progress.SUBMITTED;
         }
-        return drawn < reports + 0.1 ? Progress.BEGUN : Progress.NOTHING;
+        return latest && drawn < reports + BEGINS_ONLY ? Progress.BEGUN : Progress.NOTHING;
     }
 
-    /** The source of everything that is drawn for a State. */
-    SplittableRandom chance() {
-        return chance(state).split();
+    /** From 0 to 1, always the same for the same purpose. */
+    double drawn(String purpose) {
+        return chance(purpose).nextDouble();
     }
 
-    private static SplittableRandom chance(MemberState state) {
-        return new SplittableRandom(SEED * 31 + state.iso3().hashCode());
+    /** The source of what is drawn for a purpose, always the same for the same purpose. */
+    SplittableRandom chance(String purpose) {
+        return chance(state, purpose);
+    }
+
+    private static SplittableRandom chance(MemberState state, String purpose) {
+        return new SplittableRandom((SEED * 31 + state.iso3().hashCode()) * 31 + purpose.hashCode());
     }
 
     private static double typical(RegionalGroup group) {

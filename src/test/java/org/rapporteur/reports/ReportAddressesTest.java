@@ -17,8 +17,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +39,20 @@ class ReportAddressesTest {
     private static final Pattern ROW = Pattern.compile("<tr[^>]*><th scope=\"row\">.*?</tr>", Pattern.DOTALL);
     private static final Pattern FIGURES =
             Pattern.compile("<table class=\"table table-sm report-figures\">.*?</table>", Pattern.DOTALL);
+    private static final List<String> PROGRESS = List.of(
+            "id",
+            "title",
+            "support",
+            "denominators",
+            "distribution",
+            "not_applicable",
+            "not_known",
+            "not_answered",
+            "percent",
+            "by_group",
+            "carried");
     private static final Pattern CELL =
-            Pattern.compile("<td[^>]*>(\\d+)(?: <span class=\"share\">([0-9.]+)%</span>)?</td>");
+            Pattern.compile("<td[^>]*>([0-9.]*)(?: <span class=\"share\">([0-9.]+)%</span>)?</td>");
 
     /** A trial that has begun with its returns. */
     public static class WithReturns implements QuarkusTestProfile {
@@ -112,7 +126,7 @@ class ReportAddressesTest {
             var page = browser("/reports/2026/chapters/1" + query).extract().asString();
             var expected = inJson(json.path("recommendations"));
             json.path("correspondence").forEach(reference -> expected.add(row(reference)));
-            assertThat(onPage(page)).isEqualTo(expected);
+            assertThat(onPage(page)).hasSizeGreaterThan(500).isEqualTo(expected);
         }
     }
 
@@ -237,12 +251,69 @@ class ReportAddressesTest {
         var rows = new ArrayList<List<String>>();
         for (var recommendation : recommendations) {
             addRows(rows, recommendation);
-            recommendation.path("elements").forEach(element -> addRows(rows, element));
-            if (recommendation.path("assistance").isObject()) {
-                addRows(rows, recommendation.path("assistance"));
+            recommendation.fields().forEachRemaining(field -> {
+                if (!PROGRESS.contains(field.getKey())) {
+                    addTemplate(rows, field.getValue());
+                }
+            });
+            if (recommendation.path("carried").isObject()) {
+                addAll(rows, List.of(recommendation.path("carried")), ReportAddressesTest::carried);
             }
         }
         return rows;
+    }
+
+    /** What one template asks: choices, then numbers; each in total, and then by group where there are several. */
+    private static void addTemplate(List<List<String>> rows, JsonNode template) {
+        if (template.has("ranking")) {
+            addNamed(rows, template);
+            template.path("by_group").forEach(group -> addNamed(rows, group));
+        } else if (template.has("distribution")) {
+            addRows(rows, template);
+        } else {
+            var items = template.isArray() ? children(template) : List.of(template);
+            addAll(rows, only(items, "distribution"), ReportAddressesTest::row);
+            addAll(rows, only(items, "measure"), ReportAddressesTest::spread);
+        }
+    }
+
+    private static void addAll(List<List<String>> rows, List<JsonNode> items, Function<JsonNode, List<String>> row) {
+        items.stream().map(row).forEach(rows::add);
+        items.forEach(item -> item.path("by_group").forEach(group -> rows.add(row.apply(group))));
+    }
+
+    private static List<JsonNode> only(List<JsonNode> items, String field) {
+        return items.stream().filter(item -> item.has(field)).toList();
+    }
+
+    private static List<JsonNode> children(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false).toList();
+    }
+
+    private static void addNamed(List<List<String>> rows, JsonNode ranking) {
+        ranking.path("ranking").forEach(option -> {
+            if (option.path("named").asInt() > 0) {
+                rows.add(List.of(
+                        option.path("named") + share(option.path("percent")),
+                        option.path("main") + share(option.path("percent_main"))));
+            }
+        });
+    }
+
+    private static List<String> carried(JsonNode carried) {
+        return Stream.of("not_reviewed", "confirmed", "changed", "fresh", "answered")
+                .map(field -> carried.path(field).asText())
+                .toList();
+    }
+
+    private static List<String> spread(JsonNode number) {
+        var values = Stream.of("given", "minimum", "median", "maximum", "sum", "not_known", "not_answered")
+                .map(field -> number.path(field).isNull()
+                        ? ""
+                        : number.path(field).decimalValue().toPlainString());
+        var parts = Stream.of("answered", "asked", "reporting", "member_states")
+                .map(part -> number.path("denominators").path(part).asText());
+        return Stream.concat(values, parts).toList();
     }
 
     private static void addRows(List<List<String>> rows, JsonNode figures) {

@@ -12,12 +12,32 @@ class ReportCsvTest {
     @Test
     void givesARowForEachFigure() {
         assertThat(lines())
-                .startsWith("year,chapter,recommendation,title,subject,element,region,outcome,count,percent,"
-                        + "member_states,reporting,asked,answered,applicable,synthetic")
-                .contains("2026,1,1.a,Title of 1.a,status,,,partial,1,25.0,11,6,6,5,4,false")
-                .contains("2026,1,1.a,Title of 1.a,status,,african,full,1,50.0,3,2,2,2,2,false")
-                .contains("2026,1,1.a,Title of 1.a,elements,one,,in_place,1,50.0,11,6,3,3,2,false")
-                .contains("2026,1,1.c,Title of 1.c,status,,,full,0,,11,6,6,0,0,false");
+                .startsWith(
+                        "year,chapter,recommendation,title,subject,element,measure,unit,region,outcome,count,percent,"
+                                + "value,member_states,reporting,asked,answered,applicable,synthetic")
+                .contains("2026,1,1.a,Title of 1.a,status,,,,,partial,1,25.0,,11,6,6,5,4,false")
+                .contains("2026,1,1.a,Title of 1.a,status,,,,african,full,1,50.0,,3,2,2,2,2,false")
+                .contains("2026,1,1.a,Title of 1.a,elements,one,,,,in_place,1,50.0,,11,6,3,3,2,false")
+                .contains("2026,1,1.c,Title of 1.c,status,,,,,full,0,,,11,6,6,0,0,false");
+    }
+
+    @Test
+    void givesNumbersWithTheirMeasureAndTheirUnit() {
+        assertThat(lines())
+                .contains("2026,1,1.a,Title of 1.a,facts,people,count,persons,,given,2,,,11,6,3,3,3,false")
+                .contains("2026,1,1.a,Title of 1.a,facts,people,count,persons,,median,,,1000,11,6,3,3,3,false")
+                .contains("2026,1,1.a,Title of 1.a,facts,people,count,persons,african,sum,,,2000,3,2,2,2,2,false")
+                .contains("2026,1,1.a,Title of 1.a,began,,year,,,median,,,2015,11,6,3,3,3,false")
+                .noneMatch(line -> line.contains(",began,,year,,,sum,"));
+    }
+
+    @Test
+    void givesWhatWasNamedAndWhatBecameOfCarriedAnswers() {
+        assertThat(lines())
+                .contains("2026,1,1.a,Title of 1.a,hurdles,,,,,law,2,100.0,,11,6,6,2,2,false")
+                .contains("2026,1,1.a,Title of 1.a,hurdles,main,,,,law,1,50.0,,11,6,6,2,2,false")
+                .contains("2026,1,1.a,Title of 1.a,hurdles,,,,,not_answered,4,,,11,6,6,2,2,false")
+                .contains("2026,1,1.a,Title of 1.a,carried,,,,,not_reviewed,1,33.3,,,,,3,,false");
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.core.catalogue.RegionalGroup;
 import org.rapporteur.core.report.Ties;
-import org.rapporteur.testing.ReportedAnswers;
 
 class ReportJsonTest {
 
@@ -44,7 +43,11 @@ class ReportJsonTest {
                         "not_answered",
                         "percent",
                         "by_group",
+                        "carried",
+                        "began",
                         "elements",
+                        "facts",
+                        "hurdles",
                         "assistance");
         assertThat(recommendation.path("denominators").toString())
                 .isEqualTo("{\"member_states\":11,\"reporting\":6,\"asked\":6,\"answered\":5,\"applicable\":4}");
@@ -60,6 +63,45 @@ class ReportJsonTest {
                         .path("provided")
                         .asInt())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void givesNumbersWithHowTheyLie() throws IOException {
+        var recommendation = chapter().path("recommendations").path(0);
+        assertThat(recommendation.path("began").toString())
+                .startsWith("{\"measure\":\"year\",\"of\":\"\",\"denominators\":{\"member_states\":11,\"reporting\":6,"
+                        + "\"asked\":3,\"answered\":3,\"applicable\":3},\"given\":2,\"not_known\":1,"
+                        + "\"not_answered\":0,\"minimum\":2015,\"median\":2015,\"maximum\":2019,\"sum\":null,"
+                        + "\"by_group\":{\"african\":");
+        var people = recommendation.path("facts").path(0);
+        assertThat(people.path("id").asText()).isEqualTo("people");
+        assertThat(people.path("of").asText()).isEqualTo("persons");
+        assertThat(people.path("median").asInt()).isEqualTo(1000);
+        assertThat(people.at("/by_group/african/sum").asInt()).isEqualTo(2000);
+        assertThat(people.at("/by_group/asia_pacific/minimum").isNull()).isTrue();
+        assertThat(recommendation.at("/facts/1/distribution").toString()).isEqualTo("{\"yes\":1,\"no\":1}");
+    }
+
+    @Test
+    void ranksWhatWasNamed() throws IOException {
+        var named = chapter().at("/recommendations/0/hurdles");
+        assertThat(named.path("ranking").toString())
+                .isEqualTo("[{\"code\":\"law\",\"label\":\"law\",\"named\":2,\"percent\":100.0,\"main\":1,"
+                        + "\"percent_main\":50.0},"
+                        + "{\"code\":\"funds\",\"label\":\"funds\",\"named\":1,\"percent\":50.0,\"main\":1,"
+                        + "\"percent_main\":50.0},"
+                        + "{\"code\":\"staff\",\"label\":\"staff\",\"named\":0,\"percent\":0.0,\"main\":0,"
+                        + "\"percent_main\":0.0}]");
+        assertThat(named.path("not_answered").asInt()).isEqualTo(4);
+        assertThat(named.at("/by_group/african/denominators/answered").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void saysHowManyAnswersAreOld() throws IOException {
+        assertThat(chapter().at("/recommendations/0/carried").toString())
+                .startsWith(
+                        "{\"answered\":3,\"not_reviewed\":1,\"confirmed\":0,\"changed\":1,\"fresh\":1,\"by_group\":{");
+        assertThat(chapter().at("/recommendations/1/carried").isNull()).isTrue();
     }
 
     @Test
@@ -93,7 +135,7 @@ class ReportJsonTest {
 
     @Test
     void cutsTheFiguresByReference() throws IOException {
-        var report = SmallReport.answers().figures().correspondence(ReportedAnswers.catalogue(), Ties.ALL);
+        var report = SmallReport.answers().figures().correspondence(Ties.ALL);
         var json = mapper.readTree(ReportJson.write(report, false));
         assertThat(json.at("/references/0/reference").asText()).isEqualTo("Action 4.a");
         assertThat(json.at("/references/0/denominators/member_states").asInt()).isEqualTo(22);

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.core.answer.AnswerValue;
 import org.rapporteur.core.catalogue.RegionalGroup;
 import org.rapporteur.core.questionnaire.ItemCode;
 import org.rapporteur.core.report.Reporting;
@@ -27,16 +30,14 @@ class ReportRepositoryTest {
 
     private final ReportRepository repository = new ReportRepository(database.source());
     private final Reports reports = new Reports(
-            RealDefinitions.loaded().catalogue(),
-            RealDefinitions.loaded().memberStates(),
-            RealDefinitions.loaded().questionnaires(),
-            repository);
+            RealDefinitions.loaded().memberStates(), RealDefinitions.loaded().questionnaires(), repository);
 
     @BeforeAll
     static void fill() {
         database = new PlainDatabase();
         submitted = TrialDatabase.fill(database).stream()
                 .filter(TrialDatabase.Made::submitted)
+                .filter(each -> each.year() == 2026)
                 .toList();
     }
 
@@ -46,34 +47,42 @@ class ReportRepositoryTest {
     }
 
     @Test
-    void countsEveryChosenAnswerOfAChapterOnce() {
+    void countsEverythingThatWasAskedInAChapterOnce() {
         var expected = submitted.stream()
-                .flatMap(each -> each.answers().sorted().entrySet().stream()
-                        .filter(answer -> answer.getKey().recommendation().chapter() == 1)
-                        .filter(answer -> answer.getValue() instanceof AnswerValue.Chosen)
+                .flatMap(each -> each.reported().stream()
+                        .filter(answer -> answer.item().recommendation().chapter() == 1)
                         .map(answer -> place(
-                                answer.getKey(),
+                                answer.item(),
                                 each.state().group(),
-                                answer.getValue().exported())))
+                                Optional.ofNullable(answer.exported()).orElse(""))))
                 .collect(Collectors.groupingBy(place -> place, Collectors.counting()));
-        Map<String, Long> counted = repository.read(2026, List.of(1)).tallies().stream()
-                .collect(Collectors.toMap(
-                        tally -> place(tally.item(), tally.group(), tally.value()), tally -> (long) tally.count()));
-        assertThat(counted).isEqualTo(expected);
+        assertThat(counted(repository.read(2026, List.of(1), Optional.empty()))).isEqualTo(expected);
+    }
+
+    @Test
+    void countsAStateOnceForEachThingThatItNamed() {
+        var named = counted(repository.read(2026, List.of(1), Optional.of("obstacles")));
+        var without = counted(repository.read(2026, List.of(1), Optional.empty()));
+        named.keySet().removeAll(without.keySet());
+        var expected = submitted.stream()
+                .flatMap(each -> named(each).stream())
+                .collect(Collectors.groupingBy(place -> place, Collectors.counting()));
+        assertThat(named).isNotEmpty().isEqualTo(expected);
     }
 
     @Test
     void countsTheChaptersThatAreAskedForAlone() {
-        assertThat(repository.read(2026, List.of(3)).tallies())
+        assertThat(repository.read(2026, List.of(3), Optional.empty()).tallies())
                 .isNotEmpty()
                 .allMatch(tally -> tally.item().recommendation().chapter() == 3);
-        assertThat(repository.read(2026, List.of()).tallies()).isEmpty();
-        assertThat(repository.read(2025, List.of(1)).tallies()).isEmpty();
+        assertThat(repository.read(2026, List.of(), Optional.empty()).tallies()).isEmpty();
+        assertThat(repository.read(2023, List.of(1), Optional.empty()).tallies())
+                .isEmpty();
     }
 
     @Test
     void knowsWhoSubmittedAndNotWhoHasOnlyBegun() {
-        assertThat(repository.read(2026, List.of()).reporting())
+        assertThat(repository.read(2026, List.of(), Optional.empty()).reporting())
                 .extracting(Reporting::iso3)
                 .containsExactlyElementsOf(submitted.stream()
                         .map(each -> each.state().iso3())
@@ -107,6 +116,29 @@ class ReportRepositoryTest {
         assertProblem(() -> reports.chapter("1999", "1", null), Problem.UNKNOWN_EDITION, "1999", "");
         assertProblem(() -> reports.chapter("last", "1", null), Problem.BAD_REQUEST, "last", "2026");
         assertProblem(() -> ReportFormat.wanted("pdf"), Problem.FORMAT_NOT_AVAILABLE, "pdf", "json, csv, xlsx");
+    }
+
+    private static Map<String, Long> counted(Reported reported) {
+        return reported.tallies().stream()
+                .collect(Collectors.toMap(
+                        tally -> place(tally.item(), tally.group(), tally.value()), tally -> (long) tally.count()));
+    }
+
+    /** What a State named as an obstacle to each recommendation of chapter 1, or nothing where it was asked in vain. */
+    private static List<String> named(TrialDatabase.Made made) {
+        var named = new TreeMap<ItemCode, Set<String>>();
+        made.reported().stream()
+                .filter(answer -> answer.item().recommendation().chapter() == 1)
+                .filter(answer -> answer.item().template().equals("obstacles"))
+                .forEach(answer -> named.computeIfAbsent(
+                                ItemCode.of(answer.item().recommendation(), "obstacles"), list -> new TreeSet<>())
+                        .addAll(Optional.ofNullable(answer.exported())
+                                .map(Set::of)
+                                .orElse(Set.of())));
+        return named.entrySet().stream()
+                .flatMap(list -> (list.getValue().isEmpty() ? Set.of("") : list.getValue())
+                        .stream().map(value -> place(list.getKey(), made.state().group(), value)))
+                .toList();
     }
 
     private static void assertProblem(Runnable request, Problem problem, String found, String expected) {

@@ -38,10 +38,20 @@ class ReportWorkbookTest {
                     .containsExactly(
                             "Status",
                             "Status by group",
+                            "Began",
+                            "Began by group",
                             "Elements",
                             "Elements by group",
+                            "Facts (choices)",
+                            "Facts (choices) by group",
+                            "Facts (numbers)",
+                            "Facts (numbers) by group",
+                            "Hurdles",
+                            "Hurdles by group",
                             "Assistance",
                             "Assistance by group",
+                            "Carried",
+                            "Carried by group",
                             "By 2009 paragraph",
                             "By 2009 paragraph and group",
                             "Not reporting",
@@ -64,6 +74,53 @@ class ReportWorkbookTest {
                     .toList();
             assertThat(figures(workbook, "Assistance", 2)).isEqualTo(totals(assistance));
             assertThat(figures(workbook, "Assistance by group", 3)).isEqualTo(groups(assistance));
+            var choices = children(recommendations, "facts").stream()
+                    .filter(fact -> fact.has("distribution"))
+                    .toList();
+            assertThat(figures(workbook, "Facts (choices)", 2)).isEqualTo(totals(choices));
+            assertThat(figures(workbook, "Facts (choices) by group", 3)).isEqualTo(groups(choices));
+        }
+    }
+
+    @Test
+    void holdsEveryNumberOfTheJson() throws IOException {
+        var recommendations =
+                new ObjectMapper().readTree(ReportJson.write(report, false)).path("recommendations");
+        var numbers = children(recommendations, "facts").stream()
+                .filter(fact -> fact.has("measure"))
+                .toList();
+        var years = StreamSupport.stream(recommendations.spliterator(), false)
+                .map(recommendation -> recommendation.path("began"))
+                .toList();
+        try (var workbook = open(false)) {
+            assertThat(figures(workbook, "Facts (numbers)", 3)).isNotEmpty().isEqualTo(spreads(numbers));
+            assertThat(figures(workbook, "Facts (numbers) by group", 4))
+                    .isEqualTo(spreads(children(numbers, "by_group")));
+            assertThat(texts(workbook, "Facts (numbers)").get(0))
+                    .startsWith("1.a", "What of people?", "Number of persons");
+            assertThat(figures(workbook, "Began", 3)).isEqualTo(spreads(years));
+            assertThat(figures(workbook, "Began by group", 4)).isEqualTo(spreads(children(years, "by_group")));
+        }
+    }
+
+    @Test
+    void holdsEverythingNamedAndEveryCarriedAnswerOfTheJson() throws IOException {
+        var recommendations =
+                new ObjectMapper().readTree(ReportJson.write(report, false)).path("recommendations");
+        var named = StreamSupport.stream(recommendations.spliterator(), false)
+                .map(recommendation -> recommendation.path("hurdles"))
+                .toList();
+        var carried = StreamSupport.stream(recommendations.spliterator(), false)
+                .map(recommendation -> recommendation.path("carried"))
+                .filter(JsonNode::isObject)
+                .toList();
+        try (var workbook = open(false)) {
+            assertThat(figures(workbook, "Hurdles", 3)).isNotEmpty().isEqualTo(named(named));
+            assertThat(figures(workbook, "Hurdles by group", 4)).isEqualTo(named(children(named, "by_group")));
+            assertThat(words(workbook, "Hurdles")).contains("Named at all", "Named first");
+            assertThat(carried(workbook, "Carried", 2)).isNotEmpty().isEqualTo(carried(carried));
+            assertThat(carried(workbook, "Carried by group", 3)).isEqualTo(carried(children(carried, "by_group")));
+            assertThat(words(workbook, "Notes")).contains("Half of the numbers given", "nobody has looked at it again");
         }
     }
 
@@ -243,6 +300,58 @@ class ReportWorkbookTest {
                         .map(ReportWorkbookTest::plain)
                         .toList())
                 .toList();
+    }
+
+    private static List<List<BigDecimal>> spreads(List<JsonNode> numbers) {
+        return numbers.stream()
+                .map(number -> {
+                    var cells = new ArrayList<BigDecimal>();
+                    for (var part : List.of("member_states", "reporting", "asked", "answered")) {
+                        cells.add(cell(number.path("denominators").path(part)));
+                    }
+                    for (var field :
+                            List.of("given", "not_known", "not_answered", "minimum", "median", "maximum", "sum")) {
+                        cells.add(cell(number.path(field)));
+                    }
+                    return List.copyOf(cells);
+                })
+                .toList();
+    }
+
+    private static List<List<BigDecimal>> named(List<JsonNode> rankings) {
+        return rankings.stream()
+                .flatMap(ranking -> children(List.of(ranking), "ranking").stream()
+                        .map(option -> {
+                            var cells = new ArrayList<BigDecimal>();
+                            for (var part : List.of("member_states", "reporting", "asked", "answered")) {
+                                cells.add(cell(ranking.path("denominators").path(part)));
+                            }
+                            for (var field : List.of("named", "main", "percent", "percent_main")) {
+                                cells.add(cell(option.path(field)));
+                            }
+                            return List.copyOf(cells);
+                        }))
+                .toList();
+    }
+
+    /** Without the percentages, which the JSON leaves to its reader. */
+    private static List<List<BigDecimal>> carried(ReadableWorkbook workbook, String sheet, int keys)
+            throws IOException {
+        return figures(workbook, sheet, keys).stream()
+                .map(row -> row.subList(0, 5))
+                .toList();
+    }
+
+    private static List<List<BigDecimal>> carried(List<JsonNode> carried) {
+        return carried.stream()
+                .map(each -> Stream.of("answered", "not_reviewed", "confirmed", "changed", "fresh")
+                        .map(field -> cell(each.path(field)))
+                        .toList())
+                .toList();
+    }
+
+    private static BigDecimal cell(JsonNode number) {
+        return plain(number.isNull() ? BigDecimal.ONE.negate() : number.decimalValue());
     }
 
     private static List<JsonNode> children(Iterable<JsonNode> parents, String field) {

@@ -15,6 +15,10 @@ final class SmallReport {
     static ReportedAnswers answers() {
         return new ReportedAnswers()
                 .report("AF1", "1.a.status", "full", "1.a.elements.one", "in_place", "1.a.assistance", "provided")
+                .report("AF1", "1.a.began", "2015", "1.a.facts.people", "1200", "1.a.facts.survey", "yes")
+                .report("AF1", "1.a.hurdles.top", "funds", "1.a.hurdles.next", "law")
+                .report("AF2", "1.a.began", "not_known", "1.a.facts.people", "800", "1.a.hurdles.top", "law")
+                .report("LA1", "1.a.began", "2019", "1.a.facts.people", "not_known", "1.a.facts.survey", "no")
                 .report("AF2", "1.a.status", "partial", "1.a.elements.one", "not_known", "1.b.status", "planned")
                 .report("AP1", "1.a.status", "not_applicable", "1.b.status", "no_action", "1.b.assistance", "needed")
                 .report("EE2", "1.a.status", "not_known", "1.b.status", "substantial")
@@ -29,10 +33,10 @@ final class SmallReport {
     static ChapterReport chapter(Optional<RegionalGroup> region) {
         return answers()
                 .figures(region)
-                .chapter(ReportedAnswers.questionnaire().chapter(1).orElseThrow(), ReportedAnswers.catalogue());
+                .chapter(ReportedAnswers.questionnaire().chapter(1).orElseThrow());
     }
 
     static CorrespondenceReport correspondence(Ties ties) {
-        return answers().figures().correspondence(ReportedAnswers.catalogue(), ties);
+        return answers().figures().correspondence(ties);
     }
 }

@@ -115,7 +115,7 @@ class SubmissionsTest {
     }
 
     @Test
-    void handsTheReportsOptionsWithChapterAndGroupButNoNarratives() {
+    void handsTheReportsWhatWasAskedWithChapterAndGroupButNoNarratives() {
         var burundi = new Respondent("BDI");
         returns.answer(YEAR, "BDI", burundi.complete(0, questionnaire()));
         returns.answer(YEAR, "BDI", burundi.edit(1, "2.a.status", "full", "2.a.measures", "A secret"));
@@ -125,7 +125,26 @@ class SubmissionsTest {
         var row = "select concat_ws('|', year, iso3, regional_group, chapter, item, coalesce(value, '-'))"
                 + " from reported_answer where iso3 = 'BDI' and item = ";
         assertThat(database.text(row + "'2.a.status'")).isEqualTo("2026|BDI|african|2|2.a.status|full");
-        assertThat(database.text(row + "'2.a.measures'")).isEqualTo("2026|BDI|african|2|2.a.measures|-");
+        assertThat(database.text("select count(*) from reported_answer where iso3 = 'BDI' and item = '2.a.measures'"))
+                .isEqualTo("0");
+        assertThat(database.text("select count(*) > 0 and bool_and(value is null) from reported_answer"
+                        + " where iso3 = 'BDI' and item like '2.a.elements.%'"))
+                .isEqualTo("t");
+    }
+
+    @Test
+    void handsTheReportsNumbersAsNumbersToo() {
+        var comoros = new Respondent("COM");
+        returns.answer(YEAR, "COM", comoros.complete(0, questionnaire()));
+        returns.answer(YEAR, "COM", comoros.edit(1, "1.a.status", "full", "1.a.since", "2009", "1.b.status", "full"));
+
+        returns.submit(YEAR, "COM", comoros.account());
+
+        var row = "select concat_ws('|', coalesce(value, '-'), coalesce(number::text, '-'))"
+                + " from reported_answer where iso3 = 'COM' and item = ";
+        assertThat(database.text(row + "'1.a.since'")).isEqualTo("2009|2009");
+        assertThat(database.text(row + "'1.b.since'")).isEqualTo("-|-");
+        assertThat(database.text(row + "'1.a.status'")).isEqualTo("full|-");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.rapporteur.core.answer.Answers;
 import org.rapporteur.core.catalogue.MemberState;
+import org.rapporteur.core.report.ReportedAnswer;
 import org.rapporteur.testing.PlainDatabase;
 import org.rapporteur.testing.RealDefinitions;
 
@@ -16,14 +17,16 @@ public final class TrialDatabase {
 
     /** @return what was written */
     public static List<Made> fill(PlainDatabase database) {
-        var questionnaire = RealDefinitions.latest();
-        var made = TrialReturns.made(RealDefinitions.loaded().memberStates(), questionnaire, BEGAN);
-        new TrialLog(database.source()).writeWhereThereIsNone(questionnaire, () -> made);
+        var definitions = RealDefinitions.loaded();
+        var made = TrialReturns.made(
+                definitions.memberStates(), definitions.questionnaires().all(), BEGAN);
+        new TrialLog(database.source()).writeWhereThereIsNone(() -> made);
         return made.stream()
-                .map(each -> new Made(each.state(), each.submitted(), each.answers()))
+                .map(each -> new Made(each.year(), each.state(), each.submitted(), each.answers(), each.reported()))
                 .toList();
     }
 
     /** A return as other packages may see it. */
-    public record Made(MemberState state, boolean submitted, Answers answers) {}
+    public record Made(
+            int year, MemberState state, boolean submitted, Answers answers, List<ReportedAnswer> reported) {}
 }

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,9 @@ import org.rapporteur.core.answer.Location;
 import org.rapporteur.core.answer.RawAnswer;
 import org.rapporteur.core.answer.RawValue;
 import org.rapporteur.core.catalogue.RegionalGroup;
-import org.rapporteur.core.questionnaire.Questionnaire;
+import org.rapporteur.core.questionnaire.AnswerType;
+import org.rapporteur.core.questionnaire.ItemCode;
+import org.rapporteur.core.questionnaire.Level;
 import org.rapporteur.core.report.Scale;
 import org.rapporteur.core.validation.Checks;
 import org.rapporteur.core.validation.Typed;
@@ -25,50 +29,131 @@ import org.rapporteur.testing.RealDefinitions;
 class TrialReturnsTest {
 
     private static final Instant NOW = Instant.parse("2027-03-01T12:00:00Z");
-
-    private final Questionnaire questionnaire = RealDefinitions.latest();
-    private final List<TrialReturn> made = made();
+    private static final List<String> SCALE = List.of("no_action", "planned", "partial", "substantial", "full");
+    private static final List<TrialReturn> MADE = made();
 
     @Test
-    void makesUpReturnsOfAboutSixtyPerCentOfTheStates() {
-        assertThat(submitted()).hasSizeBetween(105, 127);
-        for (var group : RegionalGroup.values()) {
-            assertThat(submitted()).as("" + group).anyMatch(each -> each.state().group() == group);
+    void makesUpReturnsOfAboutSixtyPerCentOfTheStatesEveryYear() {
+        for (var year : List.of(2024, 2025, 2026)) {
+            assertThat(submitted(year)).as("" + year).hasSizeBetween(105, 130);
+            for (var group : RegionalGroup.values()) {
+                assertThat(submitted(year))
+                        .as(year + " " + group)
+                        .anyMatch(each -> each.state().group() == group);
+            }
         }
     }
 
     @Test
-    void leavesTheStatesOfTheWalkThroughAlone() {
-        assertThat(made)
-                .noneMatch(each -> TrialState.EMPTY.contains(each.state().iso3()));
+    void leavesTheStatesOfTheWalkThroughTheirLatestYearAndShowsThemThoseBefore() {
+        for (var iso3 : TrialState.EMPTY) {
+            assertThat(MADE.stream().filter(each -> each.state().iso3().equals(iso3)))
+                    .as(iso3)
+                    .extracting(each -> each.year() + (each.submitted() ? " submitted" : " begun"))
+                    .containsExactly("2024 submitted", "2025 submitted");
+        }
     }
 
     @Test
     void submitsOnlyWhatAStateCouldSubmit() {
-        var checks = new Checks(questionnaire, Answers.NONE);
-        assertThat(submitted()).allSatisfy(each -> {
-            assertThat(checks.blocking(each.answers())).isEmpty();
+        for (var each : submitted()) {
+            var checks = new Checks(each.questionnaire(), each.previous().orElse(Answers.NONE));
+            assertThat(checks.blocking(each.answers()))
+                    .as(each.year() + each.state().iso3())
+                    .isEmpty();
             assertThat(checks.relevant(each.answers())).isEqualTo(each.answers());
-        });
-    }
-
-    @Test
-    void givesOnlyAnswersThatTheQuestionsTake() {
-        for (var each : made) {
-            each.answers().sorted().forEach((code, value) -> {
-                var raw = new RawAnswer(code.toString(), new RawValue.Text(value.exported()), new Location.Field());
-                var typed = Typing.type(questionnaire.item(code).orElseThrow(), raw);
-                assertThat(typed).isEqualTo(new Typed.Accepted(Optional.of(value), List.of()));
-            });
         }
     }
 
     @Test
-    void leavesSomeReturnsUnfinished() {
-        var begun = made.stream().filter(each -> !each.submitted()).toList();
+    void isHeldAgainstWhatWasSubmittedTheYearBefore() {
+        var signed = new HashMap<String, Answers>();
+        for (var each : MADE) {
+            var before = signed.get((each.year() - 1) + each.state().iso3());
+            assertThat(each.previous()).isEqualTo(Optional.ofNullable(before));
+            if (each.submitted()) {
+                signed.put(each.year() + each.state().iso3(), each.answers());
+            }
+        }
+    }
+
+    @Test
+    void warnsSeldom() {
+        var warnings = submitted().stream()
+                .mapToLong(
+                        each -> new Checks(each.questionnaire(), each.previous().orElse(Answers.NONE))
+                                .rules(each.answers()).stream()
+                                        .filter(finding -> finding.level() == Level.WARNING)
+                                        .count())
+                .sum();
+        assertThat(warnings / (double) submitted().size()).isBetween(0.0, 15.0);
+    }
+
+    @Test
+    void movesSlowlyFromYearToYear() {
+        var steps = new int[SCALE.size() * 2];
+        for (var each : submitted()) {
+            each.previous().ifPresent(previous -> progress(each).forEach((code, value) -> {
+                var from = SCALE.indexOf(previous.answer(code).orElse(""));
+                var to = SCALE.indexOf(value);
+                if (from >= 0) {
+                    assertThat(to).isBetween(from - 1, from + 1);
+                    steps[SCALE.size() + to - from]++;
+                }
+            }));
+        }
+        int fallen = steps[SCALE.size() - 1];
+        int stayed = steps[SCALE.size()];
+        int risen = steps[SCALE.size() + 1];
+        assertThat(fallen).isPositive().isLessThan(risen);
+        assertThat(risen).isLessThan(stayed / 5);
+    }
+
+    @Test
+    void givesOnlyAnswersThatTheQuestionsTake() {
+        for (var each : MADE) {
+            each.answers().sorted().forEach((code, value) -> {
+                var item = each.questionnaire().item(code).orElseThrow();
+                if (item.type() instanceof AnswerType.Number type) {
+                    requireWithin(type, value);
+                } else {
+                    var raw = new RawAnswer(code.toString(), new RawValue.Text(value.exported()), new Location.Field());
+                    assertThat(Typing.type(item, raw)).isEqualTo(new Typed.Accepted(Optional.of(value), List.of()));
+                }
+            });
+        }
+    }
+
+    private static void requireWithin(AnswerType.Number type, AnswerValue value) {
+        if (value instanceof AnswerValue.Number number) {
+            assertThat(number.number()).isBetween(type.minimum(), type.maximum());
+            assertThat(number.number().scale()).isLessThanOrEqualTo(type.decimals());
+        } else {
+            assertThat(value).isEqualTo(new AnswerValue.NotKnown());
+        }
+    }
+
+    @Test
+    void namesNothingTwice() {
+        var named = 0;
+        for (var each : submitted(2026)) {
+            var seen = new HashSet<String>();
+            for (var answer : answers(each, "obstacles").entrySet()) {
+                assertThat(seen.add(answer.getKey().recommendation() + answer.getValue()))
+                        .isTrue();
+                named++;
+            }
+        }
+        assertThat(named).isGreaterThan(1000);
+    }
+
+    @Test
+    void leavesSomeReturnsUnfinishedInTheLatestYear() {
+        var begun = MADE.stream().filter(each -> !each.submitted()).toList();
         assertThat(begun).hasSizeGreaterThan(5).allSatisfy(each -> {
+            assertThat(each.year()).isEqualTo(2026);
             assertThat(each.answers().size()).isPositive();
-            assertThat(new Checks(questionnaire, Answers.NONE).blocking(each.answers()))
+            assertThat(new Checks(each.questionnaire(), each.previous().orElse(Answers.NONE)).blocking(each.answers()))
                     .isNotEmpty();
         });
     }
@@ -77,14 +162,22 @@ class TrialReturnsTest {
     void hasEveryKindOfAnswerAndOfMissingAnswer() {
         assertThat(count(Scale.NOT_APPLICABLE)).isPositive();
         assertThat(count(Scale.NOT_KNOWN)).isPositive();
-        Scale.codes().forEach(code -> assertThat(count(code)).as(code).isGreaterThan(100));
-        var asked = questionnaire.items().size();
-        assertThat(submitted()).noneMatch(each -> each.answers().size() == asked);
+        SCALE.forEach(code -> assertThat(count(code)).as(code).isGreaterThan(100));
+        assertThat(submitted(2026))
+                .noneMatch(each ->
+                        each.answers().size() == each.questionnaire().items().size());
+        for (var template : List.of("since", "indicators", "means", "assistance_area", "good_practice_clearance")) {
+            assertThat(submitted(2026).stream()
+                            .mapToInt(each -> answers(each, template).size())
+                            .sum())
+                    .as(template)
+                    .isGreaterThan(100);
+        }
     }
 
     @Test
     void saysInEveryTextThatItIsSynthetic() {
-        for (var each : made) {
+        for (var each : MADE) {
             each.answers().sorted().values().stream()
                     .filter(AnswerValue.Narrative.class::isInstance)
                     .forEach(text -> assertThat(text.exported()).startsWith("Synthetic text for trial"));
@@ -93,33 +186,50 @@ class TrialReturnsTest {
 
     @Test
     void makesUpTheSameInEveryTrial() {
-        assertThat(made()).isEqualTo(made);
+        assertThat(made()).isEqualTo(MADE);
     }
 
     @Test
     void showsRegionsThatDiffer() {
-        var full = submitted().stream()
-                .collect(groupingBy(
-                        each -> each.state().group(), averagingLong(each -> each.answers().sorted().values().stream()
-                                .filter(value -> value.exported().equals("full"))
-                                .count())));
+        var full = submitted(2026).stream()
+                .collect(groupingBy(each -> each.state().group(), averagingLong(each -> progress(each).values().stream()
+                        .filter("full"::equals)
+                        .count())));
         assertThat(full.get(RegionalGroup.WESTERN_EUROPEAN_OTHER)).isGreaterThan(full.get(RegionalGroup.AFRICAN));
     }
 
-    private List<TrialReturn> made() {
-        return TrialReturns.made(RealDefinitions.loaded().memberStates(), questionnaire, NOW);
+    private static List<TrialReturn> made() {
+        var definitions = RealDefinitions.loaded();
+        return TrialReturns.made(
+                definitions.memberStates(), definitions.questionnaires().all(), NOW);
     }
 
-    private List<TrialReturn> submitted() {
-        return made.stream().filter(TrialReturn::submitted).toList();
+    private static List<TrialReturn> submitted() {
+        return MADE.stream().filter(TrialReturn::submitted).toList();
     }
 
-    private long count(String code) {
-        return submitted().stream()
-                .flatMap(each -> each.answers().sorted().entrySet().stream())
-                .filter(answer -> answer.getKey().template().equals("status"))
-                .map(Map.Entry::getValue)
-                .filter(value -> value.exported().equals(code))
+    private static List<TrialReturn> submitted(int year) {
+        return submitted().stream().filter(each -> each.year() == year).toList();
+    }
+
+    private static Map<ItemCode, String> progress(TrialReturn made) {
+        return answers(made, "status");
+    }
+
+    private static Map<ItemCode, String> answers(TrialReturn made, String template) {
+        var answers = new HashMap<ItemCode, String>();
+        made.answers().sorted().forEach((code, value) -> {
+            if (code.template().equals(template)) {
+                answers.put(code, value.exported());
+            }
+        });
+        return answers;
+    }
+
+    private static long count(String progress) {
+        return submitted(2026).stream()
+                .flatMap(each -> progress(each).values().stream())
+                .filter(progress::equals)
                 .count();
     }
 }

@@ -60,7 +60,9 @@ public record Template(
         /** The choice over the scale by which progress is reported. */
         PROGRESS,
         /** The narrative that explains warnings about the recommendation. */
-        EXPLANATION
+        EXPLANATION,
+        /** The choices out of one list whose members are ranks: the first of them names what weighs most. */
+        RANKING
     }
 
     /** How often a template asks within one recommendation. */

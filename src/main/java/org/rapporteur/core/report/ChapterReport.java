@@ -7,7 +7,7 @@ import java.util.Objects;
  * The progress on one chapter in one reporting year.
  *
  * @param definitionHash of the edition's questionnaire
- * @param recommendations those of which the edition asks the status, in printed order
+ * @param recommendations those of which the edition asks for the progress, in printed order
  * @param correspondence the same progress cut by paragraph of the earlier text, in order of series and number; pools this
  *     chapter's recommendations alone, though a paragraph may have counterparts in other chapters
  */

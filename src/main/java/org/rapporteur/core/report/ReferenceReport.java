@@ -11,8 +11,8 @@ import org.rapporteur.core.catalogue.Reference;
  * The progress on the recommendations that a paragraph of the earlier text corresponds to.
  *
  * @param counterparts those whose ties count, in printed order
- * @param pooled the status answers to all these recommendations together; every figure and denominator counts answers:
- *     a State that answers three of the recommendations counts three times, and the whole is States times
+ * @param pooled the answers on the progress of all these recommendations together; every figure and denominator counts
+ *     answers: a State that answers three of the recommendations counts three times, and the whole is States times
  *     recommendations; empty where the edition asks none of them
  */
 public record ReferenceReport(Reference reference, List<Counterpart> counterparts, Optional<Breakdown> pooled) {

@@ -1,19 +1,14 @@
 package org.rapporteur.core.report;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.rapporteur.core.questionnaire.AnswerType.Choice;
+import org.rapporteur.core.questionnaire.Option;
 
 /**
- * The scale of implementation, from nothing to all. Not applicable, not known and not answered stand beside the scale
- * and are never mixed into it.
+ * The steps of a choice, in the order of its options. Not applicable, not known and not answered stand beside the steps
+ * and are never mixed into them.
  */
-public enum Scale {
-    NO_ACTION,
-    PLANNED,
-    PARTIAL,
-    SUBSTANTIAL,
-    FULL;
+public final class Scale {
 
     /** Code of the option that says that a question does not apply to a State. */
     public static final String NOT_APPLICABLE = "not_applicable";
@@ -21,13 +16,14 @@ public enum Scale {
     /** Code of the option that says that a State does not know. */
     public static final String NOT_KNOWN = "not_known";
 
-    /** The step as a questionnaire's option spells it, such as {@code no_action}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
+    private Scale() {}
+
+    /** The options that are steps. */
+    public static List<Option> steps(Choice choice) {
+        return choice.options().stream().filter(Scale::isStep).toList();
     }
 
-    /** The codes of all steps, from nothing to all. */
-    public static List<String> codes() {
-        return Arrays.stream(values()).map(Scale::code).toList();
+    private static boolean isStep(Option option) {
+        return !option.code().equals(NOT_APPLICABLE) && !option.code().equals(NOT_KNOWN);
     }
 }

@@ -7,7 +7,9 @@ import org.rapporteur.core.questionnaire.ItemCode;
 /**
  * How many States of a group gave an answer.
  *
- * @param value code of the option that they chose, or {@link #NOT_ANSWERED}
+ * @param item that they answered; without a member, all ranks of one list together: then a State counts once for each
+ *     option that it named
+ * @param value code of the option that they chose, their number as it is exported, or {@link #NOT_ANSWERED}
  * @param count in States
  */
 public record Tally(ItemCode item, RegionalGroup group, String value, int count) {

@@ -20,6 +20,7 @@ class FiguresPropertiesTest {
 
     private static final List<String> STATES =
             ReportedAnswers.states().all().stream().map(MemberState::iso3).toList();
+    private static final List<String> SCALE = List.of("no_action", "planned", "partial", "substantial", "full");
     private static final List<String> BEGUN = List.of("planned", "partial", "substantial", "full");
 
     @Property
@@ -41,7 +42,8 @@ class FiguresPropertiesTest {
         var answered = returns.values().stream()
                 .filter(given -> !given.status().isEmpty())
                 .count();
-        var total = report(returns).recommendations().get(0).status().total();
+        var total =
+                report(returns).recommendations().get(0).progress().figures().total();
         assertThat(total.denominators().reporting()).isEqualTo(returns.size());
         assertThat(total.denominators().answered()).isEqualTo((int) answered);
     }
@@ -49,14 +51,19 @@ class FiguresPropertiesTest {
     @Property
     void theGroupsAddUpToTheTotal(@ForAll("returns") Map<String, Given> returns) {
         for (var recommendation : report(returns).recommendations()) {
-            var groups = recommendation.status().byGroup().values();
-            for (int i = 0; i < Scale.values().length; i++) {
+            var groups = recommendation.progress().figures().byGroup().values();
+            for (int i = 0; i < SCALE.size(); i++) {
                 var step = i;
                 assertThat(groups.stream()
                                 .mapToInt(group -> group.steps().get(step).count())
                                 .sum())
-                        .isEqualTo(
-                                recommendation.status().total().steps().get(i).count());
+                        .isEqualTo(recommendation
+                                .progress()
+                                .figures()
+                                .total()
+                                .steps()
+                                .get(i)
+                                .count());
             }
         }
     }
@@ -84,7 +91,7 @@ class FiguresPropertiesTest {
 
     @Provide
     Arbitrary<Given> given() {
-        var statuses = new ArrayList<>(Scale.codes());
+        var statuses = new ArrayList<>(SCALE);
         statuses.addAll(List.of("not_applicable", "not_known", ""));
         var element = Arbitraries.of("in_place", "in_development", "not_in_place", "not_applicable", "not_known", "");
         var assistance = Arbitraries.of("none_needed", "needed", "received", "provided", "");
@@ -104,7 +111,7 @@ class FiguresPropertiesTest {
             answer(reported, iso3, "1.a.assistance", given.assistance());
         });
         return reported.figures()
-                .chapter(ReportedAnswers.questionnaire().chapter(1).orElseThrow(), ReportedAnswers.catalogue());
+                .chapter(ReportedAnswers.questionnaire().chapter(1).orElseThrow());
     }
 
     private static void answer(ReportedAnswers reported, String iso3, String code, String value) {
@@ -116,9 +123,10 @@ class FiguresPropertiesTest {
     private static List<Distribution> figures(ChapterReport report) {
         return report.recommendations().stream()
                 .flatMap(recommendation -> Stream.of(
-                                Stream.of(recommendation.status()),
-                                recommendation.elements().stream().map(ElementReport::figures),
-                                recommendation.assistance().stream())
+                                Stream.of(recommendation.progress().figures()),
+                                recommendation.templates().stream()
+                                        .flatMap(template -> template.choices().stream())
+                                        .map(ItemReport.OfChoice::figures))
                         .flatMap(breakdowns -> breakdowns))
                 .flatMap(
                         breakdown -> Stream.concat(Stream.of(breakdown.total()), breakdown.byGroup().values().stream()))
