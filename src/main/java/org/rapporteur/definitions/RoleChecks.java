@@ -24,20 +24,24 @@ final class RoleChecks {
     }
 
     private void check(LocatedNode template) {
-        if (template.text("role").equals("progress")) {
-            checkForm(template, "choice");
-            template.find("options").ifPresent(this::checkScale);
-        } else {
-            checkForm(template, "narrative");
-            checkAlwaysAsked(template);
+        switch (template.text("role")) {
+            case "progress" -> {
+                checkForm(template, "choice", "recommendation");
+                template.find("options").ifPresent(this::checkScale);
+            }
+            case "explanation" -> {
+                checkForm(template, "narrative", "recommendation");
+                checkAlwaysAsked(template);
+            }
+            case "ranking" -> checkForm(template, "choice", "member");
+            default -> throw new IllegalStateException("the schema knows no other role");
         }
     }
 
-    private void checkForm(LocatedNode template, String type) {
-        if (!template.text("repeat").equals("recommendation")
-                || !template.text("type").equals(type)) {
+    private void checkForm(LocatedNode template, String type, String repeat) {
+        if (!template.text("repeat").equals(repeat) || !template.text("type").equals(type)) {
             var role = template.at("role");
-            mistakes.add(role.place(), Kind.ROLE_FORM, Map.of("role", role.text(), "type", type));
+            mistakes.add(role.place(), Kind.ROLE_FORM, Map.of("role", role.text(), "type", type, "repeat", repeat));
         }
     }
 

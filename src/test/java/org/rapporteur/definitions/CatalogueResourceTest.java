@@ -94,10 +94,11 @@ class CatalogueResourceTest {
                 """
                 {
                   "code": "1.a.components.teaching", "recommendation": "1.a", "chapter": 1, "type": "choice",
-                  "label": "Teaching", "help": null,
+                  "label": "Teaching", "group": "Which components are in place?", "help": null, "unknown": null,
                   "options": [
                     {"code": "in_place", "label": "In place"}, {"code": "not_in_place", "label": "Not in place"}],
-                  "max_length": null, "required": false, "relevant": "status in [\\"partial\\", \\"full\\"]"
+                  "max_length": null, "unit": null, "base": null, "minimum": null, "maximum": null, "decimals": null,
+                  "required": false, "relevant": "status in [\\"partial\\", \\"full\\"]", "effort": 30
                 }
                 """);
         assertSame(
@@ -105,9 +106,10 @@ class CatalogueResourceTest {
                 """
                 {
                   "code": "2.a.status", "recommendation": "2.a", "chapter": 2, "type": "choice",
-                  "label": "How far do you support it?", "help": null,
+                  "label": "How far do you support it?", "group": null, "help": null, "unknown": null,
                   "options": [{"code": "partial", "label": "Partly"}, {"code": "full", "label": "Fully"}],
-                  "max_length": null, "required": true, "relevant": null
+                  "max_length": null, "unit": null, "base": null, "minimum": null, "maximum": null, "decimals": null,
+                  "required": true, "relevant": null, "effort": 30
                 }
                 """);
         assertThat(items.get(3).maxLength()).contains(100);

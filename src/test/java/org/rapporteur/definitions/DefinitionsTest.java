@@ -50,7 +50,6 @@ class DefinitionsTest {
                         "1.a.components.teaching",
                         "1.a.components.training",
                         "1.a.measures",
-                        "1.a.remark",
                         "2.a.status");
     }
 
