@@ -10,13 +10,29 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.testing.Browser;
+import org.rapporteur.testing.OlderEditions;
 
 @QuarkusTest
 class CarriedApiTest {
+
+    @Inject
+    OlderEditions olderEditions;
+
+    @BeforeEach
+    void reopen() {
+        olderEditions.reopen();
+    }
+
+    @AfterEach
+    void closeAgain() {
+        olderEditions.closeAgain();
+    }
 
     @Inject
     Signing signing;
@@ -36,7 +52,7 @@ class CarriedApiTest {
 
         get("swe")
                 .body("reviews", equalTo(Map.of("1.a.measures", "confirmed")))
-                .body("answers.'1.a.measures'", equalTo("A law of 2019."))
+                .body("answers.'1.a.measures'", equalTo("The national drug law of 2019."))
                 .body("status", equalTo("in_progress"));
     }
 
@@ -93,7 +109,12 @@ class CarriedApiTest {
 
     private void sign(String account) {
         signing.sign(
-                new Respondent(account.toUpperCase()), 2025, "1.a.status", "partial", "1.a.measures", "A law of 2019.");
+                new Respondent(account.toUpperCase()),
+                2025,
+                "1.a.status",
+                "partial",
+                "1.a.measures",
+                "The national drug law of 2019.");
     }
 
     private static ValidatableResponse get(String account) {

@@ -196,7 +196,8 @@ class ReturnApiTest {
 
     @Test
     void takesItsOwnWorkbookBackUnchanged() {
-        patch("CIV", 0, Map.of("1.a.status", "full", "1.a.measures", "A law")).statusCode(200);
+        patch("CIV", 0, Map.of("1.a.status", "full", "1.a.measures", "The drug policy act of 2024"))
+                .statusCode(200);
         var workbook = workbook("CIV", "");
 
         var accounting = Browser.program("civ")

@@ -41,14 +41,15 @@ class ReturnServiceTest {
     void keepsAnAnswerAsARevision() {
         var algeria = new Respondent("DZA");
 
-        var result =
-                returns.answer(YEAR, "dza", algeria.edit(0, "1.a.status", "full", "1.a.measures", " A law.\n\n2024 "));
+        var result = returns.answer(
+                YEAR, "dza", algeria.edit(0, "1.a.status", "full", "1.a.measures", " A law on drug policy.\n\n2024 "));
 
         assertThat(result.revision()).isEqualTo(1);
         assertThat(result.findings()).isEmpty();
         var view = returns.view(YEAR, "DZA");
         assertThat(view.status()).isEqualTo(ReturnStatus.IN_PROGRESS);
-        assertThat(exported(view.answers())).isEqualTo(Map.of("1.a.status", "full", "1.a.measures", "A law.\n\n2024"));
+        assertThat(exported(view.answers()))
+                .isEqualTo(Map.of("1.a.status", "full", "1.a.measures", "A law on drug policy.\n\n2024"));
     }
 
     @Test

@@ -134,14 +134,14 @@ class SubmissionsTest {
 
     @Test
     void handsTheReportsNumbersAsNumbersToo() {
-        var comoros = new Respondent("COM");
-        returns.answer(YEAR, "COM", comoros.complete(0, questionnaire()));
-        returns.answer(YEAR, "COM", comoros.edit(1, "1.a.status", "full", "1.a.since", "2009", "1.b.status", "full"));
+        var congo = new Respondent("COG");
+        returns.answer(YEAR, "COG", congo.complete(0, questionnaire()));
+        returns.answer(YEAR, "COG", congo.edit(1, "1.a.status", "full", "1.a.since", "2009", "1.b.status", "full"));
 
-        returns.submit(YEAR, "COM", comoros.account());
+        returns.submit(YEAR, "COG", congo.account());
 
         var row = "select concat_ws('|', coalesce(value, '-'), coalesce(number::text, '-'))"
-                + " from reported_answer where iso3 = 'COM' and item = ";
+                + " from reported_answer where iso3 = 'COG' and item = ";
         assertThat(database.text(row + "'1.a.since'")).isEqualTo("2009|2009");
         assertThat(database.text(row + "'1.b.since'")).isEqualTo("-|-");
         assertThat(database.text(row + "'1.a.status'")).isEqualTo("full|-");

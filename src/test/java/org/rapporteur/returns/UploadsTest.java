@@ -78,7 +78,7 @@ class UploadsTest {
         assertThat(kept.receivedBy()).isEqualTo("bgd");
         assertThat(kept.revision()).contains(1);
         assertThat(kept.accounting()).isEqualTo(result.accounting());
-        assertThat(kept.findings()).extracting(Finding::code).containsExactly(FindingCode.NOT_AN_OPTION);
+        assertThat(kept.findings()).extracting(Finding::code).startsWith(FindingCode.NOT_AN_OPTION);
         assertThat(kept.findings().get(0).location())
                 .isEqualTo(result.findings().get(0).location());
         assertThat(kept.findings().get(0).arguments())
@@ -91,13 +91,14 @@ class UploadsTest {
 
     @Test
     void keepsWhatTheRulesFindAtTheCellsOfTheFile() {
-        var burundi = new Respondent("BDI");
-        var workbook = burundi.workbook(0, "1.a.elements.parenting", "Not in place", "1.a.status", "Fully implemented");
+        var bosniaAndHerzegovina = new Respondent("BIH");
+        var workbook = bosniaAndHerzegovina.workbook(
+                0, "1.a.elements.parenting", "Not in place", "1.a.status", "Fully implemented");
 
-        var result = uploads.take(key(burundi), workbook);
+        var result = uploads.take(key(bosniaAndHerzegovina), workbook);
 
         assertThat(result.findings()).extracting(Finding::key).contains("full_without_component");
-        var kept = returns.upload(YEAR, "BDI", result.upload()).findings();
+        var kept = returns.upload(YEAR, "BIH", result.upload()).findings();
         assertThat(kept)
                 .extracting(Finding::key)
                 .isEqualTo(result.findings().stream().map(Finding::key).toList());
@@ -106,7 +107,7 @@ class UploadsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(finding.location()).isEqualTo(new Location.Cell("Chapter 1", "E6"));
-        assertThat(FindingTexts.of(key(burundi).questionnaire(), Texts.in(Locale.ENGLISH))
+        assertThat(FindingTexts.of(key(bosniaAndHerzegovina).questionnaire(), Texts.in(Locale.ENGLISH))
                         .message(finding))
                 .startsWith("Recommendation 1.a, “How far has your country implemented this recommendation?” (sheet"
                         + " “Chapter 1”, cell E6): the recommendation is said to be fully implemented, but 1 component is"

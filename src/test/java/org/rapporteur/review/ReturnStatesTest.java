@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.accounts.Role;
 import org.rapporteur.accounts.SignedIn;
@@ -32,9 +34,23 @@ import org.rapporteur.returns.Channel;
 import org.rapporteur.returns.Edit;
 import org.rapporteur.returns.ReturnService;
 import org.rapporteur.returns.ReturnStatus;
+import org.rapporteur.testing.OlderEditions;
 
 @QuarkusTest
 class ReturnStatesTest {
+
+    @Inject
+    OlderEditions olderEditions;
+
+    @BeforeEach
+    void reopen() {
+        olderEditions.reopen();
+    }
+
+    @AfterEach
+    void closeAgain() {
+        olderEditions.closeAgain();
+    }
 
     @Inject
     ReturnService returns;

@@ -244,7 +244,7 @@ class PrintedWorkbookTest {
             assertThat(how(workbook, "1.a.good_practice_clearance"))
                     .contains("Asked where “Is there a good practice that other countries could learn from?” is"
                             + " answered.");
-            assertThat(how(workbook, "1.a.status")).startsWith("Required. Choose the answer");
+            assertThat(how(workbook, "1.a.status")).startsWith("Required. Describe the end of the reporting year.");
         });
     }
 

@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.accounts.Role;
 import org.rapporteur.accounts.SignedIn;
@@ -25,9 +27,23 @@ import org.rapporteur.returns.Channel;
 import org.rapporteur.returns.Edit;
 import org.rapporteur.returns.ReturnService;
 import org.rapporteur.testing.Browser;
+import org.rapporteur.testing.OlderEditions;
 
 @QuarkusTest
 class CarriedPageTest {
+
+    @Inject
+    OlderEditions olderEditions;
+
+    @BeforeEach
+    void reopen() {
+        olderEditions.reopen();
+    }
+
+    @AfterEach
+    void closeAgain() {
+        olderEditions.closeAgain();
+    }
 
     private static final ItemCode FIRST = ItemCode.parse("1.a.measures").orElseThrow();
     private static final ItemCode SECOND = ItemCode.parse("1.b.measures").orElseThrow();
