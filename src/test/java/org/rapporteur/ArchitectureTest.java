@@ -29,6 +29,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule THE_PARTS_OF_THE_CORE_USE_ONLY_THOSE_BEFORE_THEM = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .layer("expression")
+            .definedBy("org.rapporteur.core.expression")
             .layer("catalogue")
             .definedBy("org.rapporteur.core.catalogue")
             .layer("questionnaire")
@@ -41,18 +43,20 @@ class ArchitectureTest {
             .definedBy("org.rapporteur.core.merge")
             .layer("report")
             .definedBy("org.rapporteur.core.report")
-            .whereLayer("catalogue")
+            .whereLayer("expression")
             .mayNotAccessAnyLayer()
+            .whereLayer("catalogue")
+            .mayOnlyAccessLayers("expression")
             .whereLayer("questionnaire")
-            .mayOnlyAccessLayers("catalogue")
+            .mayOnlyAccessLayers("expression", "catalogue")
             .whereLayer("answer")
-            .mayOnlyAccessLayers("catalogue", "questionnaire")
+            .mayOnlyAccessLayers("expression", "catalogue", "questionnaire")
             .whereLayer("validation")
-            .mayOnlyAccessLayers("catalogue", "questionnaire", "answer")
+            .mayOnlyAccessLayers("expression", "catalogue", "questionnaire", "answer")
             .whereLayer("merge")
-            .mayOnlyAccessLayers("catalogue", "questionnaire", "answer", "validation")
+            .mayOnlyAccessLayers("expression", "catalogue", "questionnaire", "answer", "validation")
             .whereLayer("report")
-            .mayOnlyAccessLayers("catalogue", "questionnaire", "answer", "validation", "merge");
+            .mayOnlyAccessLayers("expression", "catalogue", "questionnaire", "answer", "validation", "merge");
 
     @ArchTest
     static final ArchRule FEATURES_DO_NOT_DEPEND_ON_EACH_OTHER_IN_CIRCLES =
@@ -65,6 +69,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..");
+
+    @ArchTest
+    static final ArchRule ONE_PACKAGE_KNOWS_THE_LANGUAGE_OF_EXPRESSIONS = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.rapporteur.definitions.cel")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.cel..");
 
     @ArchTest
     static final ArchRule ENTITIES_STAY_AT_HOME = noClasses()

@@ -1,5 +1,6 @@
 package org.rapporteur.core.expression;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -8,9 +9,18 @@ import java.util.stream.Stream;
  */
 public sealed interface Expression permits Truth, Numeric, Textual, TextList {
 
-    /** What it reads, each as often as it stands there. */
-    Stream<Variable> reads();
+    /** What it is put together from; nothing for a constant and for what reads an answer. */
+    default List<Expression> parts() {
+        return List.of();
+    }
 
-    /** How many parts it consists of: the bound of what an evaluation costs. */
-    int size();
+    /** What it reads, each as often as it stands there. */
+    default Stream<Variable> reads() {
+        return parts().stream().flatMap(Expression::reads);
+    }
+
+    /** How many parts it consists of, itself included: the bound of what an evaluation costs. */
+    default int size() {
+        return 1 + parts().stream().mapToInt(Expression::size).sum();
+    }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.core.expression;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /** An expression whose value is a number; {@link Double#NaN} where that is not known. */
@@ -11,16 +12,6 @@ public sealed interface Numeric extends Expression {
         @Override
         public double number(Scope scope) {
             return value;
-        }
-
-        @Override
-        public Stream<Variable> reads() {
-            return Stream.of();
-        }
-
-        @Override
-        public int size() {
-            return 1;
         }
     }
 
@@ -35,11 +26,6 @@ public sealed interface Numeric extends Expression {
         public Stream<Variable> reads() {
             return Stream.of(variable);
         }
-
-        @Override
-        public int size() {
-            return 1;
-        }
     }
 
     record Calculated(Numeric left, Operation operation, Numeric right) implements Numeric {
@@ -49,13 +35,8 @@ public sealed interface Numeric extends Expression {
         }
 
         @Override
-        public Stream<Variable> reads() {
-            return Stream.concat(left.reads(), right.reads());
-        }
-
-        @Override
-        public int size() {
-            return 1 + left.size() + right.size();
+        public List<Expression> parts() {
+            return List.of(left, right);
         }
     }
 
@@ -72,13 +53,8 @@ public sealed interface Numeric extends Expression {
         }
 
         @Override
-        public Stream<Variable> reads() {
-            return Stream.concat(list.reads(), text.reads());
-        }
-
-        @Override
-        public int size() {
-            return 1 + list.size() + text.size();
+        public List<Expression> parts() {
+            return List.of(list, text);
         }
     }
 
@@ -90,13 +66,8 @@ public sealed interface Numeric extends Expression {
         }
 
         @Override
-        public Stream<Variable> reads() {
-            return list.reads();
-        }
-
-        @Override
-        public int size() {
-            return 1 + list.size();
+        public List<Expression> parts() {
+            return List.of(list);
         }
     }
 
@@ -109,13 +80,8 @@ public sealed interface Numeric extends Expression {
         }
 
         @Override
-        public Stream<Variable> reads() {
-            return text.reads();
-        }
-
-        @Override
-        public int size() {
-            return 1 + text.size();
+        public List<Expression> parts() {
+            return List.of(text);
         }
     }
 
@@ -129,11 +95,6 @@ public sealed interface Numeric extends Expression {
         @Override
         public Stream<Variable> reads() {
             return Stream.of(variable);
-        }
-
-        @Override
-        public int size() {
-            return 1;
         }
     }
 

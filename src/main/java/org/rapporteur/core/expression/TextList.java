@@ -17,16 +17,6 @@ public sealed interface TextList extends Expression {
         public List<String> texts(Scope scope) {
             return values;
         }
-
-        @Override
-        public Stream<Variable> reads() {
-            return Stream.of();
-        }
-
-        @Override
-        public int size() {
-            return 1;
-        }
     }
 
     /** The answers to the items of one template: within a recommendation, a chapter or the whole return. */
@@ -39,11 +29,6 @@ public sealed interface TextList extends Expression {
         @Override
         public Stream<Variable> reads() {
             return Stream.of(variable);
-        }
-
-        @Override
-        public int size() {
-            return 1;
         }
     }
 }

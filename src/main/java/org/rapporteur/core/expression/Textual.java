@@ -12,16 +12,6 @@ public sealed interface Textual extends Expression {
         public String text(Scope scope) {
             return value;
         }
-
-        @Override
-        public Stream<Variable> reads() {
-            return Stream.of();
-        }
-
-        @Override
-        public int size() {
-            return 1;
-        }
     }
 
     record Read(Variable variable) implements Textual {
@@ -33,11 +23,6 @@ public sealed interface Textual extends Expression {
         @Override
         public Stream<Variable> reads() {
             return Stream.of(variable);
-        }
-
-        @Override
-        public int size() {
-            return 1;
         }
     }
 }

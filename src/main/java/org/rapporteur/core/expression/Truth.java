@@ -14,16 +14,6 @@ public sealed interface Truth extends Expression {
         public boolean holds(Scope scope) {
             return value;
         }
-
-        @Override
-        public Stream<Variable> reads() {
-            return Stream.of();
-        }
-
-        @Override
-        public int size() {
-            return 1;
-        }
     }
 
     record Not(Truth operand) implements Truth {
@@ -33,13 +23,8 @@ public sealed interface Truth extends Expression {
         }
 
         @Override
-        public Stream<Variable> reads() {
-            return operand.reads();
-        }
-
-        @Override
-        public int size() {
-            return 1 + operand.size();
+        public List<Expression> parts() {
+            return List.of(operand);
         }
     }
 
@@ -50,13 +35,8 @@ public sealed interface Truth extends Expression {
         }
 
         @Override
-        public Stream<Variable> reads() {
-            return Stream.concat(left.reads(), right.reads());
-        }
-
-        @Override
-        public int size() {
-            return 1 + left.size() + right.size();
+        public List<Expression> parts() {
+            return List.of(left, right);
         }
     }
 
@@ -67,13 +47,8 @@ public sealed interface Truth extends Expression {
         }
 
         @Override
-        public Stream<Variable> reads() {
-            return Stream.concat(left.reads(), right.reads());
-        }
-
-        @Override
-        public int size() {
-            return 1 + left.size() + right.size();
+        public List<Expression> parts() {
+            return List.of(left, right);
         }
     }
 
@@ -85,13 +60,8 @@ public sealed interface Truth extends Expression {
         }
 
         @Override
-        public Stream<Variable> reads() {
-            return Stream.concat(left.reads(), right.reads());
-        }
-
-        @Override
-        public int size() {
-            return 1 + left.size() + right.size();
+        public List<Expression> parts() {
+            return List.of(left, right);
         }
     }
 
@@ -103,13 +73,8 @@ public sealed interface Truth extends Expression {
         }
 
         @Override
-        public Stream<Variable> reads() {
-            return Stream.concat(text.reads(), list.reads());
-        }
-
-        @Override
-        public int size() {
-            return 1 + text.size() + list.size();
+        public List<Expression> parts() {
+            return List.of(text, list);
         }
     }
 
@@ -121,13 +86,8 @@ public sealed interface Truth extends Expression {
         }
 
         @Override
-        public Stream<Variable> reads() {
-            return Stream.concat(text.reads(), part.reads());
-        }
-
-        @Override
-        public int size() {
-            return 1 + text.size() + part.size();
+        public List<Expression> parts() {
+            return List.of(text, part);
         }
     }
 
@@ -141,13 +101,8 @@ public sealed interface Truth extends Expression {
         }
 
         @Override
-        public Stream<Variable> reads() {
-            return Stream.concat(left.reads(), right.reads());
-        }
-
-        @Override
-        public int size() {
-            return 1 + left.size() + right.size();
+        public List<Expression> parts() {
+            return List.of(left, right);
         }
     }
 
@@ -161,11 +116,6 @@ public sealed interface Truth extends Expression {
         @Override
         public Stream<Variable> reads() {
             return Stream.of(variable);
-        }
-
-        @Override
-        public int size() {
-            return 1;
         }
     }
 
