@@ -49,8 +49,9 @@ final class ItemViews {
 
     private GroupView group(List<Item> items) {
         var first = items.get(0);
-        var sameHelp = items.stream().map(Item::help).distinct().count() == 1;
-        var sameType = items.stream().map(Item::type).distinct().count() == 1;
+        var alike = items.stream().allMatch(item -> item.whenUnknown().isEmpty()); // an indicator stands for itself
+        var sameHelp = alike && items.stream().map(Item::help).distinct().count() == 1;
+        var sameType = alike && items.stream().map(Item::type).distinct().count() == 1;
         return new GroupView(
                 first.group().orElse(first.label()),
                 first.required(),

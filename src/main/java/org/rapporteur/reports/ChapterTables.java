@@ -1,10 +1,12 @@
 package org.rapporteur.reports;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.core.questionnaire.AnswerType;
 import org.rapporteur.core.report.ChapterReport;
@@ -51,13 +53,14 @@ final class ChapterTables {
         return List.copyOf(tables);
     }
 
-    /** The templates that are asked about some recommendation, in the order in which the first one asks them. */
+    /** The templates that are asked about some recommendation, in the order of the one about which most of them are. */
     private Iterable<String> templates() {
-        var templates = new LinkedHashSet<String>();
-        report.recommendations()
-                .forEach(recommendation ->
-                        recommendation.templates().forEach(template -> templates.add(template.template())));
-        return templates;
+        return report.recommendations().stream()
+                .map(RecommendationReport::templates)
+                .sorted(Comparator.comparing(List<TemplateReport>::size).reversed())
+                .flatMap(List::stream)
+                .map(TemplateReport::template)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void addProgress() {

@@ -2,6 +2,7 @@ package org.rapporteur.reports;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.core.catalogue.RecommendationId;
 import org.rapporteur.core.catalogue.RegionalGroup;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.QuestionnaireChapter;
@@ -25,6 +26,11 @@ public record ReportMenu(Questionnaire questionnaire, Optional<RegionalGroup> re
 
     public String chapter(int number) {
         return home() + "/chapters/" + number + query("?");
+    }
+
+    /** The page of one recommendation. */
+    public String recommendation(RecommendationId id) {
+        return home() + "/chapters/" + id.chapter() + "/recommendations/" + id + query("?");
     }
 
     public String correspondence() {

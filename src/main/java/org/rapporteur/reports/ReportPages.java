@@ -16,7 +16,10 @@ import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.report.Basis;
 import org.rapporteur.core.report.ChapterReport;
 import org.rapporteur.core.report.CorrespondenceReport;
+import org.rapporteur.core.report.RecommendationReport;
 import org.rapporteur.page.Page;
+import org.rapporteur.problem.Problem;
+import org.rapporteur.problem.ProblemException;
 
 /** Progress reports for people. */
 @Path("/reports/{year}")
@@ -39,6 +42,9 @@ class ReportPages {
 
         static native TemplateInstance chapter(Page page, ReportMenu menu, ChapterReport report);
 
+        static native TemplateInstance recommendation(
+                Page page, ReportMenu menu, ChapterReport report, RecommendationReport one);
+
         static native TemplateInstance correspondence(
                 Page page, ReportMenu menu, List<String> series, CorrespondenceReport report);
     }
@@ -56,6 +62,20 @@ class ReportPages {
     public TemplateInstance chapter(@RestPath String year, @RestPath String chapter, @RestQuery String region) {
         var report = reports.chapter(year, chapter, region);
         return Templates.chapter(page, menu(reports.questionnaire(year), region), report);
+    }
+
+    /** One recommendation with all its figures by regional group, which would be too many for the chapter's page. */
+    @GET
+    @Path("/chapters/{chapter}/recommendations/{id}")
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance recommendation(
+            @RestPath String year, @RestPath String chapter, @RestPath String id, @RestQuery String region) {
+        var report = reports.chapter(year, chapter, region);
+        return report.recommendations().stream()
+                .filter(one -> one.id().toString().equals(id))
+                .findFirst()
+                .map(one -> Templates.recommendation(page, menu(reports.questionnaire(year), region), report, one))
+                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
     }
 
     /** The chapter's report as a file: programs ask the API, people follow a link. */

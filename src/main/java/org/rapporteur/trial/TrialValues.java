@@ -29,9 +29,10 @@ final class TrialValues {
     private static final double GETS_TO_KNOW = 0.3;
     private static final double RISES = 0.1;
     private static final double FALLS = 0.015;
-    private static final double UNANSWERED = 0.15;
+    private static final double UNANSWERED = 0.1;
+    private static final double LEFT_OUT = 0.01;
     private static final double CHANGES = 0.08;
-    private static final double NO_TEXT = 0.55;
+    private static final double NO_TEXT = 0.4;
     private static final int TEXTS = 4;
     private static final int A_NAME = 300;
     private static final int AN_ADDRESS = 1000;
@@ -148,7 +149,7 @@ final class TrialValues {
             return Optional.empty();
         } else if (item.required()) {
             return Optional.of(narrative("trial.reason", item));
-        } else if (state.drawn(item.code() + " text") < NO_TEXT) {
+        } else if (!followsUp(item) && state.drawn(item.code() + " text") < NO_TEXT) {
             return Optional.empty();
         }
         return Optional.of(narrative(key(item, limit), item));
@@ -185,8 +186,19 @@ final class TrialValues {
                 .orElse(state.far());
     }
 
+    /** Seldom, and then as a rule all that a template asks about a recommendation. */
     private boolean isUnanswered(Item item) {
-        return !item.required() && state.drawn(item.code() + " unanswered") < UNANSWERED;
+        var together = item.code().recommendation() + " " + item.code().template();
+        return !item.required()
+                && !followsUp(item)
+                && (state.drawn(together + " unanswered") < UNANSWERED
+                        || state.drawn(item.code() + " unanswered") < LEFT_OUT);
+    }
+
+    /** Whether it is asked because of another answer than the progress: who gave that answer gives this one too. */
+    private boolean followsUp(Item item) {
+        var progress = questionnaire.template(Role.PROGRESS).orElse("");
+        return item.relevance().reads().stream().anyMatch(name -> !name.equals(progress));
     }
 
     private boolean plays(Role role, Item item) {
