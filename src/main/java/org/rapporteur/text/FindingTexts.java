@@ -21,8 +21,7 @@ public final class FindingTexts {
 
     private static final List<String> SIDES = List.of("base", "file", "server");
     /** Stands for an argument that a finding does not carry; the texts select on it. */
-    private static final Map<String, Object> ABSENT =
-            Map.of("found", "absent", "status", "absent", "measure", "absent");
+    private static final Map<String, Object> ABSENT = Map.of("found", "absent", "measure", "absent");
 
     /** Leaves a sentence alone that begins with quotation marks: what is quoted stays as it was found. */
     private static final CaseMap.Title FIRST_LETTER =

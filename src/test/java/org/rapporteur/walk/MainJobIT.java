@@ -30,6 +30,8 @@ class MainJobIT {
     private static final String ANSWER = "Substantially implemented";
     private static final String OTHER_ANSWER = "Fully implemented";
     private static final String MISTAKE = "Nearly done";
+    private static final String EXPLANATION = "The strategy was renewed.";
+    private static final String OTHER_EXPLANATION = "The strategy was renewed, and its funding with it.";
 
     @TempDir
     Path folder;
@@ -108,6 +110,7 @@ class MainJobIT {
 
     private void mendsItAndSubmits(Path workbook) throws IOException {
         walker.upload(fill(workbook, "mended.xlsx", code -> ANSWER));
+        explainsTheWarnings(workbook);
         readsTheConflict(workbook);
         walker.link("Go on to submit");
         walker.look("submit");
@@ -116,6 +119,29 @@ class MainJobIT {
         assertThat(walker.page().getByText("2026-AUT-").first()).isVisible();
         walker.look("home-receipt");
         walker.signOut();
+    }
+
+    /** In the workbook, and one of them on the page. */
+    private void explainsTheWarnings(Path workbook) throws IOException {
+        assertThat(walker.page().locator("#step-submit")).containsText("want an explanation");
+        walker.upload(write(workbook, "explained.xlsx", MainJobIT::explained));
+        assertThat(walker.page().locator("#step-submit")).not().containsText("want an explanation");
+        var explanation = walker.page().getByLabel("Explanation, for").first();
+        assertThat(explanation).hasValue(EXPLANATION);
+        explanation.fill(OTHER_EXPLANATION);
+        walker.page()
+                .getByRole(AriaRole.BUTTON, name("Store the explanation"))
+                .first()
+                .click();
+        assertThat(walker.page().getByLabel("Explanation, for").first()).hasValue(OTHER_EXPLANATION);
+        walker.look("home-explained");
+    }
+
+    private static String explained(String code) {
+        if (code.endsWith(STATUS)) {
+            return ANSWER;
+        }
+        return code.endsWith(".explanation") ? EXPLANATION : null;
     }
 
     /** The same old workbook with another answer: what was stored since it was downloaded is kept. */
@@ -187,9 +213,11 @@ class MainJobIT {
     }
 
     private Path fill(Path workbook, String name, Function<String, String> statuses) throws IOException {
-        var filled = FilledWorkbook.fill(
-                Files.readAllBytes(workbook), code -> code.endsWith(STATUS) ? statuses.apply(code) : null);
-        return Files.write(folder.resolve(name), filled);
+        return write(workbook, name, code -> code.endsWith(STATUS) ? statuses.apply(code) : null);
+    }
+
+    private Path write(Path workbook, String name, Function<String, String> answers) throws IOException {
+        return Files.write(folder.resolve(name), FilledWorkbook.fill(Files.readAllBytes(workbook), answers));
     }
 
     private static Page.GetByRoleOptions name(String name) {

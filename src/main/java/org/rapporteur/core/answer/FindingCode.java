@@ -53,7 +53,7 @@ public enum FindingCode {
     NOT_A_CONFIRMATION(Level.WARNING),
     /** The answer beside the confirmation is not the one that the return has. */
     NOT_CONFIRMED(Level.WARNING),
-    /** {@code status}: the label of the status that makes the answer irrelevant. */
+    /** An answer that is kept and not sent, because other answers make its item irrelevant. */
     NOT_RELEVANT(Level.NOTE),
     /** A required item without an answer. */
     ANSWER_MISSING(Level.ERROR),

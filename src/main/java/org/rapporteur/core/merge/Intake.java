@@ -3,7 +3,9 @@ package org.rapporteur.core.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.core.answer.AnswerValue;
 import org.rapporteur.core.answer.Answers;
 import org.rapporteur.core.answer.Finding;
 import org.rapporteur.core.questionnaire.ItemCode;
@@ -56,7 +58,7 @@ public final class Intake {
         findings.addAll(merged.findings());
         findings.addAll(confirmations.findings());
         incoming.asides().forEach(aside -> findings.add(aside.finding()));
-        findings.addAll(notRelevant(settled.proposals(), server.with(merged.changes())));
+        findings.addAll(notRelevant(settled.proposals(), merged.changes(), server));
         return new IntakeResult(
                 merged.changes(),
                 merged.cleared(),
@@ -77,11 +79,16 @@ public final class Intake {
         return new Accounting(filled, stored, unchanged, rejected, ignored, merged.conflicting());
     }
 
-    private List<Finding> notRelevant(Map<ItemCode, Proposal> proposals, Answers after) {
-        var relevance = questionnaire.relevance(after, previous);
+    /** Only of answers that this changed or made irrelevant: what was aside before would hide what is new. */
+    private List<Finding> notRelevant(
+            Map<ItemCode, Proposal> proposals, Map<ItemCode, Optional<AnswerValue>> changes, Answers server) {
+        var before = questionnaire.relevance(server, previous);
+        var after = questionnaire.relevance(server.with(changes), previous);
         return proposals.values().stream()
                 .filter(Proposal::isFilled)
-                .filter(proposal -> !relevance.isRelevant(proposal.item().code()))
+                .filter(proposal -> !after.isRelevant(proposal.item().code()))
+                .filter(proposal -> changes.containsKey(proposal.item().code())
+                        || before.isRelevant(proposal.item().code()))
                 .map(Proposal::notRelevant)
                 .toList();
     }

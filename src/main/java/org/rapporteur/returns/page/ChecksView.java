@@ -1,12 +1,16 @@
 package org.rapporteur.returns.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.rapporteur.core.answer.Finding;
+import org.rapporteur.core.answer.Location;
 import org.rapporteur.core.catalogue.RecommendationId;
+import org.rapporteur.core.questionnaire.ItemCode;
 import org.rapporteur.core.questionnaire.Level;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.returns.ReturnView;
@@ -58,9 +62,16 @@ public record ChecksView(
                 first(notes, questionnaire, sentence));
     }
 
+    /** Where the newest upload had the same finding, at its cell: that is where a person corrects it. */
     private static List<Finding> at(Level level, ReturnView view) {
+        var cells = new HashMap<Map.Entry<String, Optional<ItemCode>>, Location>();
+        view.upload().stream()
+                .flatMap(upload -> upload.findings().stream())
+                .forEach(finding -> cells.put(Map.entry(finding.key(), finding.item()), finding.location()));
         return view.findings().stream()
                 .filter(finding -> finding.level() == level)
+                .map(finding ->
+                        finding.at(cells.getOrDefault(Map.entry(finding.key(), finding.item()), finding.location())))
                 .toList();
     }
 

@@ -55,7 +55,10 @@ class ReturnPages {
         var questionnaire = place.questionnaire();
         var iso3 = place.state().iso3();
         var view = returns.view(questionnaire.year(), iso3);
-        var findings = view.upload().map(UploadSummary::findings).orElse(List.of());
+        var findings = view.upload()
+                .map(UploadSummary::findings)
+                .map(ReturnPages::ofCells)
+                .orElse(List.of());
         var checks = new Checks(questionnaire, view.previous());
         var review = ToReview.of(questionnaire, view);
         Function<Finding, String> sentence = FindingTexts.of(questionnaire, texts)::sentence;
@@ -105,6 +108,11 @@ class ReturnPages {
                 lastYear,
                 isEditor(reader, place),
                 unconfirmed.stream().map(words::message).toList());
+    }
+
+    /** Those about the cells themselves: what rules find stands among the checks, as it is now. */
+    private static List<Finding> ofCells(List<Finding> findings) {
+        return findings.stream().filter(finding -> finding.rule().isEmpty()).toList();
     }
 
     private boolean isEditor(SignedIn reader, ReturnPlace place) {

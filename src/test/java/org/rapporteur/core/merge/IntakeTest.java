@@ -147,6 +147,27 @@ class IntakeTest {
     }
 
     @Test
+    void saysSoOfAnAnswerThatTheSameFileMakesIrrelevant() {
+        scenario.answered("1.a.status", "full")
+                .answered("1.a.measures", "A law.")
+                .downloaded();
+        scenario.cell("1.a.status", "Not applicable")
+                .cell("1.a.measures", "A law.")
+                .uploaded();
+        assertThat(scenario.findings()).containsExactly(NOT_RELEVANT);
+    }
+
+    @Test
+    void doesNotRepeatItOfAnAnswerThatWasIrrelevantAndIsUnchanged() {
+        scenario.answered("1.a.status", "not_applicable")
+                .answered("1.a.measures", "A law.")
+                .downloaded();
+        scenario.cell("1.a.measures", "A law.").uploaded();
+        assertThat(scenario.result().accounting()).isEqualTo(new Accounting(1, 0, 1, 0, 0, 0));
+        assertThat(scenario.findings()).isEmpty();
+    }
+
+    @Test
     void confirmsACarriedAnswerThatTheFileLeavesAsItIs() {
         scenario.carried("1.a.measures", "A law.").downloaded();
         scenario.cell("1.a.measures", "A law.").confirmed("1.a.measures").uploaded();

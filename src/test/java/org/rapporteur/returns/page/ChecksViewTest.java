@@ -2,6 +2,7 @@ package org.rapporteur.returns.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,11 +16,13 @@ import org.rapporteur.core.answer.Answers;
 import org.rapporteur.core.answer.Finding;
 import org.rapporteur.core.answer.FindingCode;
 import org.rapporteur.core.answer.Location;
+import org.rapporteur.core.merge.Accounting;
 import org.rapporteur.core.questionnaire.ItemCode;
 import org.rapporteur.core.questionnaire.Level;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.returns.ReturnStatus;
 import org.rapporteur.returns.ReturnView;
+import org.rapporteur.returns.UploadSummary;
 import org.rapporteur.returns.page.WarningView.Said;
 import org.rapporteur.returns.page.WarningView.Unsaved;
 import org.rapporteur.testing.CoreQuestionnaire;
@@ -88,6 +91,32 @@ class ChecksViewTest {
     }
 
     @Test
+    void saysInWhichCellOfTheNewestUploadAnErrorStands() {
+        var error = finding(Level.ERROR, "one", "1.a.status");
+        var other = finding(Level.ERROR, "two", "1.a.status");
+        var upload = new UploadSummary(
+                1,
+                "",
+                Instant.EPOCH,
+                "aut",
+                "return.xlsx",
+                1,
+                0,
+                Optional.empty(),
+                new Accounting(0, 0, 0, 0, 0, 0),
+                0,
+                List.of(error.at(new Location.Cell("Chapter 1", "E5"))));
+
+        var checks = ChecksView.of(
+                returnView(List.of(error, other), Map.of(), Optional.of(upload)),
+                QUESTIONNAIRE,
+                ChecksViewTest::said,
+                Optional.empty());
+
+        assertThat(checks.wrong()).extracting(FindingView::cell).containsExactly(Optional.of("E5"), Optional.empty());
+    }
+
+    @Test
     void keepsInTheFieldWhatWasSentAndIsNotStored() {
         var sent = new Unsaved(code("1.a.explanation"), "Mine.", "why", Optional.empty());
 
@@ -113,6 +142,11 @@ class ChecksViewTest {
     }
 
     private static ReturnView returnView(List<Finding> findings, Map<String, String> explanations) {
+        return returnView(findings, explanations, Optional.empty());
+    }
+
+    private static ReturnView returnView(
+            List<Finding> findings, Map<String, String> explanations, Optional<UploadSummary> upload) {
         var answers = new HashMap<ItemCode, AnswerValue>();
         explanations.forEach((code, text) -> answers.put(code(code), new AnswerValue.Narrative(text)));
         return new ReturnView(
@@ -125,7 +159,7 @@ class ChecksViewTest {
                 findings,
                 new TreeMap<>(),
                 Optional.empty(),
-                Optional.empty());
+                upload);
     }
 
     private static String said(Finding finding) {
