@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.rapporteur.core.questionnaire.AnswerType;
 import org.rapporteur.core.questionnaire.AnswerType.Choice;
-import org.rapporteur.core.questionnaire.AnswerType.Narrative;
 import org.rapporteur.core.questionnaire.Option;
+import org.rapporteur.text.AnswerTypeTexts;
 import org.rapporteur.text.Texts;
 
-/** Tells in words what kind of answer a question takes. */
+/** Tells in words what kind of answer a question takes, with what there is to choose from. */
 final class AnswerWords {
 
     private final Texts texts;
@@ -21,16 +21,7 @@ final class AnswerWords {
         if (type instanceof Choice choice) {
             var options = choice.options().stream().map(Option::label).collect(Collectors.joining(" · "));
             return texts.text("editions.answer.choice", Map.of("options", options));
-        } else if (type instanceof Narrative narrative) {
-            return texts.text("editions.answer.narrative", Map.of("limit", narrative.maxLength()));
         }
-        var number = (AnswerType.Number) type;
-        return texts.text(
-                "editions.answer." + number.key(),
-                Map.of(
-                        "minimum", number.minimum(),
-                        "maximum", number.maximum(),
-                        "decimals", number.decimals(),
-                        "of", number.of()));
+        return new AnswerTypeTexts(texts).of(type);
     }
 }

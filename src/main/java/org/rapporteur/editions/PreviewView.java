@@ -12,7 +12,8 @@ import org.rapporteur.core.questionnaire.QuestionnaireChapter;
 import org.rapporteur.core.questionnaire.Rule;
 import org.rapporteur.core.questionnaire.Rule.Over;
 import org.rapporteur.core.questionnaire.Section;
-import org.rapporteur.text.FindingTexts;
+import org.rapporteur.text.ConditionTexts;
+import org.rapporteur.text.RuleTexts;
 import org.rapporteur.text.Texts;
 
 /**
@@ -49,11 +50,11 @@ record PreviewView(
     }
 
     private static List<RuleView> rules(Questionnaire questionnaire, QuestionnaireChapter chapter, Texts texts) {
-        var findings = FindingTexts.of(questionnaire, texts);
+        var words = new RuleTexts(texts);
         return questionnaire.rules().stream()
                 .filter(rule -> !(rule.over() instanceof Over.WholeReturn))
                 .filter(rule -> isApplied(rule, questionnaire, chapter))
-                .map(rule -> RuleView.of(rule, questionnaire, findings))
+                .map(rule -> RuleView.of(rule, questionnaire, words))
                 .toList();
     }
 
@@ -125,8 +126,7 @@ record PreviewView(
                 }
                 runs.get(runs.size() - 1).add(item);
             }
-            var conditions =
-                    new ConditionWords(questionnaire, section.recommendation().id(), texts);
+            var conditions = new ConditionTexts(questionnaire, texts);
             return runs.stream().map(run -> of(run, conditions, texts)).toList();
         }
 
@@ -137,7 +137,7 @@ record PreviewView(
                     && first.relevance().equals(item.relevance());
         }
 
-        private static GroupView of(List<Item> run, ConditionWords conditions, Texts texts) {
+        private static GroupView of(List<Item> run, ConditionTexts conditions, Texts texts) {
             var first = run.get(0);
             var words = new AnswerWords(texts);
             var isOneHelp = run.stream().allMatch(item -> item.help().equals(first.help()));
@@ -147,9 +147,7 @@ record PreviewView(
                     first.group(),
                     isOneHelp ? first.help() : Optional.empty(),
                     isOneType ? Optional.of(words.of(first.type())) : Optional.empty(),
-                    isAlways
-                            ? Optional.empty()
-                            : conditions.of(first.relevance().test()),
+                    conditions.of(first),
                     isAlways ? Optional.empty() : Optional.of(first.relevance().expression()),
                     run.stream()
                             .map(item -> new QuestionView(
