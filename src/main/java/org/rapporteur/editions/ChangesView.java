@@ -8,7 +8,7 @@ import org.rapporteur.core.questionnaire.EditionComparison.RecommendationChanges
 import org.rapporteur.core.questionnaire.EditionComparison.RewordedItem;
 import org.rapporteur.core.questionnaire.Item;
 import org.rapporteur.core.questionnaire.Rule;
-import org.rapporteur.text.FindingTexts;
+import org.rapporteur.text.RuleTexts;
 import org.rapporteur.text.Texts;
 
 /**
@@ -118,11 +118,11 @@ record ChangesView(
         }
 
         RuleView before(Rule rule) {
-            return RuleView.of(rule, changes.from(), FindingTexts.of(changes.from(), texts));
+            return RuleView.of(rule, changes.from(), new RuleTexts(texts));
         }
 
         RuleView after(Rule rule) {
-            return RuleView.of(rule, changes.to(), FindingTexts.of(changes.to(), texts));
+            return RuleView.of(rule, changes.to(), new RuleTexts(texts));
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.core.questionnaire.EditionStatus;
 import org.rapporteur.core.questionnaire.Questionnaire;
-import org.rapporteur.text.FindingTexts;
+import org.rapporteur.text.RuleTexts;
 import org.rapporteur.text.Texts;
 
 /**
@@ -55,9 +55,9 @@ record EditionView(
     }
 
     private static List<RuleView> rules(Questionnaire questionnaire, Texts texts) {
-        var findings = FindingTexts.of(questionnaire, texts);
+        var words = new RuleTexts(texts);
         return questionnaire.rules().stream()
-                .map(rule -> RuleView.of(rule, questionnaire, findings))
+                .map(rule -> RuleView.of(rule, questionnaire, words))
                 .toList();
     }
 

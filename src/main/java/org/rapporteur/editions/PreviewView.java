@@ -12,7 +12,7 @@ import org.rapporteur.core.questionnaire.QuestionnaireChapter;
 import org.rapporteur.core.questionnaire.Rule;
 import org.rapporteur.core.questionnaire.Rule.Over;
 import org.rapporteur.core.questionnaire.Section;
-import org.rapporteur.text.FindingTexts;
+import org.rapporteur.text.RuleTexts;
 import org.rapporteur.text.Texts;
 
 /**
@@ -49,11 +49,11 @@ record PreviewView(
     }
 
     private static List<RuleView> rules(Questionnaire questionnaire, QuestionnaireChapter chapter, Texts texts) {
-        var findings = FindingTexts.of(questionnaire, texts);
+        var words = new RuleTexts(texts);
         return questionnaire.rules().stream()
                 .filter(rule -> !(rule.over() instanceof Over.WholeReturn))
                 .filter(rule -> isApplied(rule, questionnaire, chapter))
-                .map(rule -> RuleView.of(rule, questionnaire, findings))
+                .map(rule -> RuleView.of(rule, questionnaire, words))
                 .toList();
     }
 

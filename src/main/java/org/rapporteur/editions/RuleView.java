@@ -1,16 +1,9 @@
 package org.rapporteur.editions;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Optional;
-import org.rapporteur.core.answer.Finding;
-import org.rapporteur.core.answer.FindingCode;
-import org.rapporteur.core.answer.Location;
-import org.rapporteur.core.expression.Numeric;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.Rule;
 import org.rapporteur.core.questionnaire.Rule.Over;
-import org.rapporteur.text.FindingTexts;
+import org.rapporteur.text.RuleTexts;
 
 /**
  * A check as the secretariat reads it.
@@ -18,20 +11,17 @@ import org.rapporteur.text.FindingTexts;
  * @param level its key
  * @param over what it is applied to: {@code item}, {@code recommendation}, {@code chapter} or {@code return}
  * @param places how many times it is applied in the edition
- * @param message what a State reads, with made-up values in it
+ * @param message what a State reads, with dots for the values in it
  */
 record RuleView(String id, String level, String over, int places, String message, String expression) {
 
-    private static final int SOME = 2;
-    private static final String SOMETHING = "…";
-
-    static RuleView of(Rule rule, Questionnaire questionnaire, FindingTexts texts) {
+    static RuleView of(Rule rule, Questionnaire questionnaire, RuleTexts texts) {
         return new RuleView(
                 rule.id(),
                 rule.level().key(),
                 over(rule.over()),
                 questionnaire.places(rule).size(),
-                message(rule, texts),
+                texts.message(rule),
                 rule.expression());
     }
 
@@ -46,14 +36,5 @@ record RuleView(String id, String level, String over, int places, String message
             return "recommendation";
         }
         return over instanceof Over.EachChapter ? "chapter" : "return";
-    }
-
-    private static String message(Rule rule, FindingTexts texts) {
-        var arguments = new HashMap<String, Object>();
-        rule.arguments().forEach((name, value) -> arguments.put(name, value instanceof Numeric ? SOME : SOMETHING));
-        arguments.put(FindingCode.RULE, rule.id());
-        arguments.put(FindingCode.MESSAGE, rule.message());
-        return texts.sentence(new Finding(
-                FindingCode.ofRule(rule.level()), Optional.empty(), List.of(), new Location.Field(), arguments));
     }
 }
