@@ -72,12 +72,16 @@ public final class CataloguePages {
         }
     }
 
-    /** One recommendation, and what the latest edition asks about it and checks. */
+    /**
+     * One recommendation, and what the latest edition asks about it and checks.
+     *
+     * @param year of that edition; empty where none has been opened yet
+     */
     public record One(
             RecommendationView recommendation,
             int chapter,
             String chapterTitle,
-            int year,
+            Optional<Integer> year,
             List<GroupView> groups,
             List<CheckView> checks,
             Optional<RecommendationView> previous,

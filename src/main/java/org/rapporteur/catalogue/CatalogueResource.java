@@ -22,6 +22,7 @@ import org.rapporteur.catalogue.CataloguePages.SeriesView;
 import org.rapporteur.catalogue.CataloguePages.Whole;
 import org.rapporteur.core.catalogue.RecommendationId;
 import org.rapporteur.core.catalogue.Reference;
+import org.rapporteur.core.questionnaire.EditionStatus;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.Questionnaires;
 import org.rapporteur.page.Page;
@@ -60,7 +61,7 @@ public class CatalogueResource {
     @Operation(hidden = true)
     public TemplateInstance recommendation(@PathParam("id") String id) {
         return parsed(() -> RecommendationId.parse(id))
-                .flatMap(known -> views().one(known, latest(), page.getTexts()))
+                .flatMap(known -> views().one(known, asked(), page.getTexts()))
                 .map(one -> Templates.recommendation(page, one))
                 .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
     }
@@ -94,6 +95,12 @@ public class CatalogueResource {
 
     private Questionnaire latest() {
         return questionnaires.latest().orElseThrow();
+    }
+
+    /** What people are asked now. A draft is for the secretariat alone, and everybody reads these pages. */
+    private Optional<Questionnaire> asked() {
+        return Optional.of(latest())
+                .filter(latest -> !questionnaires.status(latest.year()).equals(Optional.of(EditionStatus.DRAFT)));
     }
 
     private static <T> Optional<T> parsed(Supplier<T> parse) {

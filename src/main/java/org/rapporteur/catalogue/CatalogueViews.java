@@ -59,7 +59,8 @@ final class CatalogueViews {
                         .toList());
     }
 
-    Optional<One> one(RecommendationId id, Questionnaire latest, Texts texts) {
+    /** @param latest whose questions and checks are shown; empty to show the recommendation alone */
+    Optional<One> one(RecommendationId id, Optional<Questionnaire> latest, Texts texts) {
         return IntStream.range(0, all.size())
                 .filter(place -> all.get(place).id().equals(id))
                 .mapToObj(place -> one(place, latest, texts))
@@ -92,17 +93,17 @@ final class CatalogueViews {
                 found.references().stream().map(this::reference).toList());
     }
 
-    private One one(int place, Questionnaire latest, Texts texts) {
+    private One one(int place, Optional<Questionnaire> latest, Texts texts) {
         var recommendation = all.get(place);
         var chapter = catalogue.chapter(recommendation.id().chapter()).orElseThrow();
-        var asked = new ItemViews(recommendation.id(), latest, texts);
+        var asked = latest.map(questionnaire -> new ItemViews(recommendation.id(), questionnaire, texts));
         return new One(
                 recommendation(recommendation),
                 chapter.number(),
                 chapter.title(),
-                latest.year(),
-                asked.groups(),
-                asked.checks(),
+                latest.map(Questionnaire::year),
+                asked.map(ItemViews::groups).orElse(List.of()),
+                asked.map(ItemViews::checks).orElse(List.of()),
                 neighbour(place - 1),
                 neighbour(place + 1));
     }

@@ -1,9 +1,11 @@
 package org.rapporteur.definitions;
 
+import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.Part;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -61,6 +63,9 @@ final class MessageChecks {
                 var name = pattern.getSubstring(pattern.getPart(i + 1));
                 used.add(name);
                 check(name, form(pattern, i), place(written, part.getIndex()));
+                if (!isStyleReadable(pattern, i)) {
+                    mistakes.add(place(written, part.getIndex()), Kind.MESSAGE_UNREADABLE);
+                }
             }
         }
         return used;
@@ -85,6 +90,25 @@ final class MessageChecks {
             case CHOICE -> "choice";
             case SIMPLE -> pattern.getSubstring(pattern.getPart(start + 2));
         };
+    }
+
+    /** How a number is to look is not looked at until the message is made, and a State would be the first to see it fail. */
+    private static boolean isStyleReadable(MessagePattern pattern, int start) {
+        var isNumber = pattern.getPart(start).getArgType() == MessagePattern.ArgType.SIMPLE
+                && FORMS_OF_NUMBERS.contains(form(pattern, start));
+        if (!isNumber) {
+            return true;
+        }
+        var end = pattern.getPart(pattern.getLimitPartIndex(start)).getLimit();
+        var argument =
+                pattern.getPatternString().substring(pattern.getPart(start).getIndex(), end);
+        try {
+            new MessageFormat(argument, Locale.ENGLISH)
+                    .format(Map.of(pattern.getSubstring(pattern.getPart(start + 1)), 1));
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static Place place(LocatedNode written, int index) {

@@ -25,6 +25,9 @@ class ProblemMapper {
     /** Where the framework reads multipart forms. */
     private static final String FORMS = "org.jboss.resteasy.reactive.server.core.multipart.";
 
+    /** Where numbers in JSON are read. */
+    private static final String JSON_NUMBERS = "com.fasterxml.jackson.core.io.";
+
     private final ProblemAnswers answers;
     private final long bodyLimit;
 
@@ -69,14 +72,25 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response map(Throwable mistake, RoutingContext exchange) {
-        var problem = isOfForm(mistake) ? diagnosis(exchange).ofStatus(400) : Optional.<ProblemException>empty();
+        var problem = isOfForm(mistake) || isOfNumber(mistake)
+                ? diagnosis(exchange).ofStatus(400)
+                : Optional.<ProblemException>empty();
         return response(problem.orElseGet(() -> unexpected(mistake)), exchange);
     }
 
     /** The framework has no exception of its own for a form that breaks off or has too many fields. */
     private static boolean isOfForm(Throwable mistake) {
+        return isThrownIn(FORMS, mistake);
+    }
+
+    /** Nor has it one for a number in JSON whose exponent no computer holds. */
+    private static boolean isOfNumber(Throwable mistake) {
+        return mistake instanceof NumberFormatException && isThrownIn(JSON_NUMBERS, mistake);
+    }
+
+    private static boolean isThrownIn(String packageName, Throwable mistake) {
         var trace = mistake.getStackTrace();
-        return trace.length > 0 && trace[0].getClassName().startsWith(FORMS);
+        return trace.length > 0 && trace[0].getClassName().startsWith(packageName);
     }
 
     /** Answers a failure that happened before or beside the resources. */

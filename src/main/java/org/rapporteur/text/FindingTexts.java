@@ -1,6 +1,7 @@
 package org.rapporteur.text;
 
 import com.ibm.icu.text.CaseMap;
+import com.ibm.icu.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.rapporteur.core.validation.PlainText;
 public final class FindingTexts {
 
     private static final List<String> SIDES = List.of("base", "file", "server");
+    static final String DOTS = "…";
+
     /** Stands for an argument that a finding does not carry; the texts select on it. */
     private static final Map<String, Object> ABSENT = Map.of("found", "absent", "measure", "absent");
 
@@ -62,8 +65,22 @@ public final class FindingTexts {
             SIDES.forEach(side -> arguments.put(side, answer(finding, side)));
         }
         return finding.message()
-                .map(pattern -> texts.format(pattern, arguments))
+                .map(pattern -> ofRule(pattern, arguments))
                 .orElseGet(() -> texts.text("findings." + finding.code().key(), arguments));
+    }
+
+    /**
+     * Dots stand for a number that is not known. It is infinity while the message is made, which takes the plural of many
+     * numbers and has a sign of its own.
+     */
+    private String ofRule(String pattern, Map<String, Object> arguments) {
+        if (!arguments.containsValue(null)) {
+            return texts.format(pattern, arguments);
+        }
+        arguments.replaceAll((name, value) -> value == null ? (Object) Double.POSITIVE_INFINITY : value);
+        var anyNumber = DecimalFormatSymbols.getInstance(Languages.formatting(texts.locale()))
+                .getInfinity();
+        return texts.format(pattern, arguments).replace(anyNumber, DOTS);
     }
 
     private String place(Finding finding) {

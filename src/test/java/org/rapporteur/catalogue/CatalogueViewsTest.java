@@ -3,6 +3,7 @@ package org.rapporteur.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.catalogue.CataloguePages.GroupView;
 import org.rapporteur.catalogue.CataloguePages.HitView;
@@ -99,9 +100,22 @@ class CatalogueViewsTest {
         assertThat(one("1.a", SmallQuestionnaire.questionnaire()).checks()).isEmpty();
     }
 
+    @Test
+    void showsTheRecommendationAloneWhereNoEditionHasBeenOpened() {
+        var catalogue = RealDefinitions.latest().catalogue();
+        assertThat(new CatalogueViews(catalogue)
+                        .one(RecommendationId.parse("1.a"), Optional.empty(), Texts.in(Locale.ENGLISH)))
+                .hasValueSatisfying(one -> {
+                    assertThat(one.recommendation().number()).isEqualTo("1.a");
+                    assertThat(one.year()).isEmpty();
+                    assertThat(one.groups()).isEmpty();
+                    assertThat(one.checks()).isEmpty();
+                });
+    }
+
     private static One one(String id, Questionnaire questionnaire) {
         return new CatalogueViews(questionnaire.catalogue())
-                .one(RecommendationId.parse(id), questionnaire, Texts.in(Locale.ENGLISH))
+                .one(RecommendationId.parse(id), Optional.of(questionnaire), Texts.in(Locale.ENGLISH))
                 .orElseThrow();
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +33,30 @@ class BrokenRequestTest {
                 .statusCode(400)
                 .body("code", equalTo("bad_request"));
         Browser.program("mlt").get(ADDRESS).then().body("revision", equalTo(0));
+    }
+
+    @Test
+    void isToldThatANumberHasMoreDigitsInItsExponentThanAnyComputerHolds() {
+        Browser.program("mlt")
+                .contentType("application/json")
+                .body("{\"baseRevision\": 0, \"answers\": {\"1.a.since\": 1e99999999999}}")
+                .patch(ADDRESS + "/answers")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("bad_request"));
+    }
+
+    @Test
+    void isNotAnsweredAtLengthWhereItConfirmsWhatWasNeverAsked() {
+        var codes =
+                IntStream.range(0, 5_000).mapToObj(number -> "1.a.x" + number).toList();
+        var answer = Browser.program("mlt")
+                .contentType("application/json")
+                .body(Map.of("baseRevision", 0, "confirm", codes))
+                .patch(ADDRESS + "/answers");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.jsonPath().getList("findings")).hasSizeLessThan(2_000);
     }
 
     @Test

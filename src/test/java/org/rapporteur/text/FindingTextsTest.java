@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.core.answer.Finding;
 import org.rapporteur.core.answer.FindingCode;
 import org.rapporteur.core.answer.Location;
@@ -48,6 +49,24 @@ class FindingTextsTest {
             names = {"ROW_WITHOUT_CODE", "NOT_RELEVANT", "ANSWER_MISSING"})
     void tellsWithoutArgumentsWhatMayComeWithoutThem(FindingCode code) {
         assertThat(texts.message(Finding.at(code, CELL, Map.of()))).doesNotContain("{", "}", "null", "absent");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It was {before}.",
+                "It was {before, number}.",
+                "It was {before, number, ::.00}.",
+                "It was {before, plural, one {#} other {#}}."
+            })
+    void putsDotsForANumberOfARuleThatIsNotKnown(String pattern) {
+        var arguments = new HashMap<String, Object>();
+        arguments.put(FindingCode.RULE, "rule");
+        arguments.put(FindingCode.MESSAGE, pattern);
+        arguments.put("before", null);
+
+        assertThat(texts.sentence(Finding.at(FindingCode.RULE_NOTE, FIELD, arguments)))
+                .isEqualTo("It was ….");
     }
 
     @Test

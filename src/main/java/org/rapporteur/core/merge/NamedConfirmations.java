@@ -48,7 +48,7 @@ public record NamedConfirmations(Set<ItemCode> confirmed, List<Finding> findings
             Answers server) {
         var confirmed = new LinkedHashSet<ItemCode>();
         var findings = new ArrayList<Finding>();
-        for (var text : codes) {
+        for (var text : new LinkedHashSet<>(codes)) {
             var code = ItemCode.parse(text)
                     .filter(asked -> questionnaire.item(asked).isPresent());
             if (code.isEmpty()) {
@@ -61,7 +61,7 @@ public record NamedConfirmations(Set<ItemCode> confirmed, List<Finding> findings
                 confirmed.add(code.get());
             }
         }
-        return new NamedConfirmations(confirmed, findings);
+        return new NamedConfirmations(confirmed, Told.of(findings));
     }
 
     private static Finding unknown(String code) {

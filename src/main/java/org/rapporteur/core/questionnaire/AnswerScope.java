@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.rapporteur.core.expression.Scope;
 import org.rapporteur.core.expression.Variable;
 
 /** The answers that count of a return, under the names that stand for them at one place of it. */
 final class AnswerScope implements Scope {
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
 
     private final Relevance relevance;
     private final Function<String, List<ItemCode>> places;
@@ -66,8 +69,8 @@ final class AnswerScope implements Scope {
         return variable.isPresent() ? relevance.answer(code) : relevance.previous(code);
     }
 
-    /** The other answer that a number's item can have is that it is not known. */
+    /** It may be unknown to the State; and the edition before may have asked the same item for something else. */
     private static boolean isNumber(String exported) {
-        return Character.isDigit(exported.charAt(exported.length() - 1));
+        return NUMBER.matcher(exported).matches();
     }
 }

@@ -2,9 +2,11 @@ package org.rapporteur.core.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.core.answer.AnswerValue.Narrative;
 import org.rapporteur.core.answer.Answers;
@@ -50,6 +52,21 @@ class NamedConfirmationsTest {
     }
 
     @Test
+    void tellsOnceWhatIsNamedOverAndOverAndBoundsTheRest() {
+        var over = Collections.nCopies(3, "nonsense");
+        var many = IntStream.rangeClosed(1, Told.MOST_OF_A_KIND + 2)
+                .mapToObj(number -> "nonsense" + number)
+                .toList();
+
+        assertThat(confirm(over, Review.NOT_REVIEWED, SHOWN).findings()).hasSize(1);
+        assertThat(confirm(many, Review.NOT_REVIEWED, SHOWN).findings())
+                .hasSize(Told.MOST_OF_A_KIND + 1)
+                .last()
+                .extracting(Finding::code)
+                .isEqualTo(FindingCode.MORE_OF_THE_SAME);
+    }
+
+    @Test
     void saysWhatIsNoQuestion() {
         assertThat(confirm("9.z.measures", Review.NOT_REVIEWED, SHOWN).findings())
                 .extracting(Finding::code)
@@ -61,7 +78,11 @@ class NamedConfirmationsTest {
 
     /** @param review of the measures to 1.a */
     private static NamedConfirmations confirm(String code, Review review, Answers server) {
+        return confirm(List.of(code), review, server);
+    }
+
+    private static NamedConfirmations confirm(List<String> codes, Review review, Answers server) {
         return NamedConfirmations.of(
-                List.of(code), SmallQuestionnaire.questionnaire(), Map.of(MEASURES, review), SHOWN, server);
+                codes, SmallQuestionnaire.questionnaire(), Map.of(MEASURES, review), SHOWN, server);
     }
 }

@@ -16,8 +16,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.core.answer.AnswerValue;
 import org.rapporteur.core.answer.Answers;
+import org.rapporteur.core.expression.Numeric;
 import org.rapporteur.core.expression.Truth;
 import org.rapporteur.core.expression.Variable;
 import org.rapporteur.core.validation.Checks;
@@ -88,6 +91,27 @@ class RelevanceTest {
                 .isFalse();
         assertThat(questionnaire.isRelevanceOnPrevious()).isTrue();
         assertThat(CHAIN.isRelevanceOnPrevious()).isFalse();
+    }
+
+    /** What was asked in words then may be asked for a number now. */
+    @ParameterizedTest
+    @ValueSource(strings = {"The law of 2019", "1.2.3", "tier_1", "\u0663", "not_known", "2e9"})
+    void knowsNoNumberWhereTheEditionBeforeGaveAnotherAnswer(String before) {
+        var questionnaire = MadeUpQuestionnaire.about("1.a")
+                .choice("status", "planned", "full")
+                .narrative("change")
+                .when(new Truth.Compared(
+                        new Numeric.Read(Variable.previous("since")), Truth.Order.GREATER, new Numeric.Constant(0)))
+                .number("since", AnswerType.Number.Measure.COUNT)
+                .build();
+        assertThat(questionnaire
+                        .relevance(Answers.NONE, code -> Optional.of(before))
+                        .isRelevant(code("1.a.change")))
+                .isFalse();
+        assertThat(questionnaire
+                        .relevance(Answers.NONE, code -> Optional.of("2019.5"))
+                        .isRelevant(code("1.a.change")))
+                .isTrue();
     }
 
     @Test
