@@ -70,9 +70,7 @@ final class CatalogueViews {
     List<SeriesView> references() {
         return catalogue.references().stream()
                 .collect(Collectors.groupingBy(
-                        CatalogueViews::seriesKey,
-                        LinkedHashMap::new,
-                        Collectors.mapping(this::reference, Collectors.toList())))
+                        this::series, LinkedHashMap::new, Collectors.mapping(this::reference, Collectors.toList())))
                 .entrySet()
                 .stream()
                 .map(series -> new SeriesView(series.getKey(), series.getValue()))
@@ -115,7 +113,7 @@ final class CatalogueViews {
         var ties = catalogue.correspondingTo(reference).stream()
                 .map(CatalogueViews::tie)
                 .toList();
-        return new ReferenceView(reference.toString(), Addressing.of(reference), seriesKey(reference), ties);
+        return new ReferenceView(reference.toString(), Addressing.of(reference), series(reference), ties);
     }
 
     private static ChapterView chapter(Chapter chapter) {
@@ -160,8 +158,8 @@ final class CatalogueViews {
                 counterpart.confidence());
     }
 
-    private static String seriesKey(Reference reference) {
-        return "catalogue.series." + reference.series().toLowerCase(Locale.ROOT);
+    private String series(Reference reference) {
+        return catalogue.instrument().earlier().nameOf(reference.series());
     }
 
     private static HitView hit(Passage passage, Words words) {
