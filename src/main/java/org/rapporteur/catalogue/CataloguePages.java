@@ -136,10 +136,16 @@ public final class CataloguePages {
     }
 
     /** The earlier paragraphs of one series, such as the actions of the plan. */
-    public record SeriesView(String key, List<ReferenceView> references) {}
+    public record SeriesView(String name, List<ReferenceView> references) {
+
+        /** As an address can end after {@code #}. */
+        public String getAnchor() {
+            return "series-" + references.get(0).name().split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** An earlier paragraph and the recommendations that it corresponds to. */
-    public record ReferenceView(String name, String address, String seriesKey, List<TieView> ties) {}
+    public record ReferenceView(String name, String address, String series, List<TieView> ties) {}
 
     /** What a search found. @param query as typed */
     public record Results(String query, List<HitView> passages, List<ReferenceView> references) {

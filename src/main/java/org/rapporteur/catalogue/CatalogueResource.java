@@ -20,6 +20,7 @@ import org.rapporteur.catalogue.CataloguePages.ReferenceView;
 import org.rapporteur.catalogue.CataloguePages.Results;
 import org.rapporteur.catalogue.CataloguePages.SeriesView;
 import org.rapporteur.catalogue.CataloguePages.Whole;
+import org.rapporteur.core.catalogue.Instrument;
 import org.rapporteur.core.catalogue.RecommendationId;
 import org.rapporteur.core.catalogue.Reference;
 import org.rapporteur.core.questionnaire.EditionStatus;
@@ -52,8 +53,8 @@ public class CatalogueResource {
     @Operation(hidden = true)
     public TemplateInstance catalogue(@QueryParam("q") @DefaultValue("") String query) {
         return query.isBlank()
-                ? Templates.whole(page, views().whole())
-                : Templates.results(page, views().search(query));
+                ? Templates.whole(page, instrument(), views().whole())
+                : Templates.results(page, instrument(), views().search(query));
     }
 
     @GET
@@ -62,7 +63,7 @@ public class CatalogueResource {
     public TemplateInstance recommendation(@PathParam("id") String id) {
         return parsed(() -> RecommendationId.parse(id))
                 .flatMap(known -> views().one(known, asked(), page.getTexts()))
-                .map(one -> Templates.recommendation(page, one))
+                .map(one -> Templates.recommendation(page, instrument(), one))
                 .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
     }
 
@@ -70,7 +71,7 @@ public class CatalogueResource {
     @Path("references")
     @Operation(hidden = true)
     public TemplateInstance references() {
-        return Templates.references(page, views().references());
+        return Templates.references(page, instrument(), views().references());
     }
 
     @GET
@@ -79,7 +80,7 @@ public class CatalogueResource {
     public TemplateInstance reference(@PathParam("ref") String reference) {
         return parsed(() -> Reference.parse(reference))
                 .flatMap(known -> views().find(known))
-                .map(known -> Templates.reference(page, known))
+                .map(known -> Templates.reference(page, instrument(), known))
                 .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
     }
 
@@ -91,6 +92,10 @@ public class CatalogueResource {
             views = present;
         }
         return present;
+    }
+
+    private Instrument instrument() {
+        return latest().catalogue().instrument();
     }
 
     private Questionnaire latest() {
@@ -113,15 +118,15 @@ public class CatalogueResource {
 
     @CheckedTemplate(basePath = "catalogue")
     static class Templates {
-        static native TemplateInstance whole(Page page, Whole whole);
+        static native TemplateInstance whole(Page page, Instrument instrument, Whole whole);
 
-        static native TemplateInstance results(Page page, Results results);
+        static native TemplateInstance results(Page page, Instrument instrument, Results results);
 
-        static native TemplateInstance recommendation(Page page, One one);
+        static native TemplateInstance recommendation(Page page, Instrument instrument, One one);
 
-        static native TemplateInstance references(Page page, List<SeriesView> series);
+        static native TemplateInstance references(Page page, Instrument instrument, List<SeriesView> series);
 
-        static native TemplateInstance reference(Page page, ReferenceView reference);
+        static native TemplateInstance reference(Page page, Instrument instrument, ReferenceView reference);
 
         private Templates() {}
     }

@@ -71,9 +71,7 @@ final class CatalogueViews {
     List<SeriesView> references() {
         return catalogue.references().stream()
                 .collect(Collectors.groupingBy(
-                        CatalogueViews::seriesKey,
-                        LinkedHashMap::new,
-                        Collectors.mapping(this::reference, Collectors.toList())))
+                        this::series, LinkedHashMap::new, Collectors.mapping(this::reference, Collectors.toList())))
                 .entrySet()
                 .stream()
                 .map(series -> new SeriesView(series.getKey(), series.getValue()))
@@ -116,7 +114,7 @@ final class CatalogueViews {
         var ties = catalogue.correspondingTo(reference).stream()
                 .map(CatalogueViews::tie)
                 .toList();
-        return new ReferenceView(reference.toString(), Addressing.of(reference), seriesKey(reference), ties);
+        return new ReferenceView(reference.toString(), Addressing.of(reference), series(reference), ties);
     }
 
     private static ChapterView chapter(Chapter chapter) {
@@ -161,8 +159,8 @@ final class CatalogueViews {
                 counterpart.confidence());
     }
 
-    private static String seriesKey(Reference reference) {
-        return "catalogue.series." + reference.series().toLowerCase(Locale.ROOT);
+    private String series(Reference reference) {
+        return catalogue.instrument().earlier().nameOf(reference.series());
     }
 
     private static HitView hit(Passage passage, Words words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.core.catalogue.Correspondence;
+import org.rapporteur.core.catalogue.Instrument;
 import org.rapporteur.core.catalogue.Recommendation;
 import org.rapporteur.core.questionnaire.Item;
 import org.rapporteur.core.questionnaire.Questionnaire;
@@ -22,6 +23,7 @@ import org.rapporteur.text.Texts;
  * @param rules that are applied in the chapter
  */
 record PreviewView(
+        Instrument instrument,
         int year,
         int number,
         String title,
@@ -37,6 +39,7 @@ record PreviewView(
                 .toList();
         var place = numbers.indexOf(chapter.number());
         return new PreviewView(
+                questionnaire.catalogue().instrument(),
                 questionnaire.year(),
                 chapter.number(),
                 chapter.chapter().title(),

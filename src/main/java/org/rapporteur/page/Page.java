@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.core.catalogue.Instrument;
 import org.rapporteur.text.Languages;
 import org.rapporteur.text.Texts;
 
@@ -88,12 +89,27 @@ public class Page {
         return site.assets().address(name);
     }
 
+    /**
+     * A text that speaks of an instrument and of the text before it.
+     *
+     * @param arguments besides their names: name, value, name, value and so on
+     */
+    public String about(Instrument instrument, String key, Object... arguments) {
+        var named = named(key, arguments);
+        named.putAll(instrument.names());
+        return texts.text(key, named);
+    }
+
     public String text(String key) {
         return texts.text(key);
     }
 
     /** @param arguments name, value, name, value and so on */
     public String text(String key, Object... arguments) {
+        return texts.text(key, named(key, arguments));
+    }
+
+    private static Map<String, Object> named(String key, Object... arguments) {
         if (arguments.length % 2 != 0) {
             throw new IllegalArgumentException("a name without a value among the arguments of " + key);
         }
@@ -101,7 +117,7 @@ public class Page {
         for (int i = 0; i < arguments.length; i += 2) {
             named.put((String) arguments[i], arguments[i + 1]);
         }
-        return texts.text(key, named);
+        return named;
     }
 
     /**

@@ -48,7 +48,7 @@ final class ChapterTables {
         addProgress();
         templates().forEach(this::addTemplate);
         addCarried();
-        tables.addAll(new ReferenceTables(report.correspondence(), texts).all());
+        tables.addAll(new ReferenceTables(report.correspondence(), report.instrument(), texts).all());
         tables.add(columns.notReporting(report.basis()));
         return List.copyOf(tables);
     }

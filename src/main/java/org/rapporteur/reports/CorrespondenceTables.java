@@ -27,7 +27,7 @@ final class CorrespondenceTables {
     }
 
     List<Table> all() {
-        var tables = new ArrayList<>(new ReferenceTables(report.references(), texts).all());
+        var tables = new ArrayList<>(new ReferenceTables(report.references(), report.instrument(), texts).all());
         tables.add(ties());
         tables.add(withoutTie());
         tables.add(columns.notReporting(report.basis()));
@@ -41,7 +41,7 @@ final class CorrespondenceTables {
         return table(
                 "ties",
                 List.of(
-                        columns.reference(),
+                        columns.reference(report.instrument()),
                         columns.recommendation(),
                         columns.title(),
                         columns.column("confidence", Kind.TEXT, 14)),
@@ -73,7 +73,7 @@ final class CorrespondenceTables {
                 .map(recommendation -> List.of(
                         Cell.of(recommendation.id().toString()),
                         Cell.of(recommendation.title()),
-                        Cell.of(texts.text(stated))));
+                        Cell.of(texts.text(stated, report.instrument().names()))));
     }
 
     private Table table(String name, List<Column> headings, List<List<Cell>> rows) {

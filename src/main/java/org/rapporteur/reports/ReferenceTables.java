@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.rapporteur.core.catalogue.Instrument;
 import org.rapporteur.core.report.Distribution;
 import org.rapporteur.core.report.ReferenceReport;
 import org.rapporteur.reports.DistributionColumns.Unit;
@@ -16,11 +17,13 @@ import org.rapporteur.text.Texts;
 final class ReferenceTables {
 
     private final List<ReferenceReport> references;
+    private final Instrument instrument;
     private final Texts texts;
     private final TableColumns columns;
 
     /** @param references those without figures are left out */
-    ReferenceTables(List<ReferenceReport> references, Texts texts) {
+    ReferenceTables(List<ReferenceReport> references, Instrument instrument, Texts texts) {
+        this.instrument = instrument;
         this.references = references.stream()
                 .filter(report -> report.pooled().isPresent())
                 .toList();
@@ -36,13 +39,16 @@ final class ReferenceTables {
         var example = references.get(0).pooled().orElseThrow().total();
         var figures = new FigureTables<>(new DistributionColumns(Unit.ANSWERS, example, texts), texts);
         return List.of(
-                figures.total(texts.text("reports.table.references"), List.of(about(), ties()), totals()),
+                figures.total(
+                        texts.text("reports.table.references", instrument.names()), List.of(about(), ties()), totals()),
                 figures.byGroup(
-                        texts.text("reports.table.references_by_group"), List.of(columns.reference()), groups()));
+                        texts.text("reports.table.references_by_group", instrument.names()),
+                        List.of(columns.reference(instrument)),
+                        groups()));
     }
 
     private Band about() {
-        return new Band("", List.of(columns.reference(), columns.column("recommendations", Kind.TEXT, 24)));
+        return new Band("", List.of(columns.reference(instrument), columns.column("recommendations", Kind.TEXT, 24)));
     }
 
     private Band ties() {

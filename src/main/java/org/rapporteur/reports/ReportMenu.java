@@ -2,6 +2,7 @@ package org.rapporteur.reports;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.core.catalogue.Instrument;
 import org.rapporteur.core.catalogue.RecommendationId;
 import org.rapporteur.core.catalogue.RegionalGroup;
 import org.rapporteur.core.questionnaire.Questionnaire;
@@ -13,6 +14,10 @@ public record ReportMenu(Questionnaire questionnaire, Optional<RegionalGroup> re
 
     public int year() {
         return questionnaire.year();
+    }
+
+    public Instrument instrument() {
+        return questionnaire.catalogue().instrument();
     }
 
     public List<QuestionnaireChapter> chapters() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rapporteur.core.catalogue.Instrument;
 import org.rapporteur.core.report.Basis;
 import org.rapporteur.core.report.ChapterReport;
 import org.rapporteur.core.report.CorrespondenceReport;
@@ -30,9 +31,11 @@ final class ReportNotes {
     private static final List<String> REFERENCES = List.of("references", "pooled", "confidence");
 
     private final Texts texts;
+    private final Map<String, String> names;
     private final boolean synthetic;
 
-    ReportNotes(Texts texts, boolean synthetic) {
+    ReportNotes(Instrument instrument, Texts texts, boolean synthetic) {
+        this.names = instrument.names();
         this.texts = texts;
         this.synthetic = synthetic;
     }
@@ -100,8 +103,13 @@ final class ReportNotes {
     }
 
     private Note series(CorrespondenceReport report) {
-        var key = report.ties().series().map(series -> "catalogue.series." + WantedTies.code(series));
-        return fact("series", texts.text(key.orElse("reports.notes.series.all")));
+        var earlier = report.instrument().earlier();
+        return fact(
+                "series",
+                report.ties()
+                        .series()
+                        .map(earlier::nameOf)
+                        .orElseGet(() -> texts.text("reports.notes.series.all", names)));
     }
 
     private Note doubtful(CorrespondenceReport report) {
@@ -121,10 +129,10 @@ final class ReportNotes {
     }
 
     private Note explained(String word) {
-        return fact(word, texts.text("reports.notes." + word + ".text"));
+        return fact(word, texts.text("reports.notes." + word + ".text", names));
     }
 
     private Note fact(String word, String text) {
-        return new Note(texts.text("reports.notes." + word), text);
+        return new Note(texts.text("reports.notes." + word, names), text);
     }
 }

@@ -30,16 +30,17 @@ record ReportSheets(SheetHead head, Optional<Instant> latestSubmission, List<Tab
                 head(title, report.year(), report.basis(), texts, synthetic),
                 report.basis().latestSubmission(),
                 new ChapterTables(report, texts).all(),
-                new ReportNotes(texts, synthetic).of(report));
+                new ReportNotes(report.instrument(), texts, synthetic).of(report));
     }
 
     static ReportSheets of(CorrespondenceReport report, Texts texts, boolean synthetic) {
-        var title = texts.text("reports.page.correspondence.heading");
+        var title = texts.text(
+                "reports.page.correspondence.heading", report.instrument().names());
         return new ReportSheets(
                 head(title, report.year(), report.basis(), texts, synthetic),
                 report.basis().latestSubmission(),
                 new CorrespondenceTables(report, texts).all(),
-                new ReportNotes(texts, synthetic).of(report));
+                new ReportNotes(report.instrument(), texts, synthetic).of(report));
     }
 
     private static SheetHead head(String title, int year, Basis basis, Texts texts, boolean synthetic) {

@@ -2,6 +2,7 @@ package org.rapporteur.reports;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.rapporteur.core.catalogue.Instrument;
 import org.rapporteur.core.catalogue.RegionalGroup;
 import org.rapporteur.core.report.Basis;
 import org.rapporteur.reports.Table.Band;
@@ -24,8 +25,8 @@ final class TableColumns {
         return column("recommendation", Kind.KEY, 16);
     }
 
-    Column reference() {
-        return column("reference", Kind.KEY, 16);
+    Column reference(Instrument instrument) {
+        return new Column(texts.text("reports.column.reference", instrument.names()), Kind.KEY, 16);
     }
 
     Column title() {

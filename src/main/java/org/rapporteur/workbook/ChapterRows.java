@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapporteur.core.catalogue.Chapter;
 import org.rapporteur.core.catalogue.Correspondence;
+import org.rapporteur.core.catalogue.Instrument;
 import org.rapporteur.core.catalogue.Recommendation;
 import org.rapporteur.core.catalogue.Stated;
 import org.rapporteur.core.questionnaire.Item;
@@ -20,11 +21,13 @@ import org.rapporteur.workbook.PrintedRow.Kind;
 /** Makes the rows of a chapter's sheet out of the questionnaire. */
 final class ChapterRows {
 
+    private final Map<String, String> names;
     private final Texts texts;
     private final HowToAnswer how;
     private final PrintedRow header;
 
-    ChapterRows(Texts texts, HowToAnswer how, Map<Column, String> headings) {
+    ChapterRows(Instrument instrument, Texts texts, HowToAnswer how, Map<Column, String> headings) {
+        this.names = instrument.names();
         this.texts = texts;
         this.how = how;
         this.header = PrintedRow.of(headings.get(Column.CODE), Kind.HEADER, headings);
@@ -126,9 +129,13 @@ final class ChapterRows {
 
     private String counterparts(Stated stated, List<Correspondence> correspondence) {
         return switch (stated) {
-            case REFERENCES -> texts.text("workbook.counterparts", Map.of("references", listed(correspondence)));
-            case NONE -> texts.text("workbook.counterparts.none");
-            case BLANK -> texts.text("workbook.counterparts.blank");
+            case REFERENCES -> {
+                var arguments = new HashMap<>(names);
+                arguments.put("references", listed(correspondence));
+                yield texts.text("workbook.counterparts", arguments);
+            }
+            case NONE -> texts.text("workbook.counterparts.none", names);
+            case BLANK -> texts.text("workbook.counterparts.blank", names);
         };
     }
 

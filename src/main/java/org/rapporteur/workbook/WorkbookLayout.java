@@ -36,7 +36,7 @@ final class WorkbookLayout {
         for (var column : Column.values()) {
             headings.put(column, texts.text(column.heading()));
         }
-        var rows = new ChapterRows(texts, how, headings);
+        var rows = new ChapterRows(questionnaire.catalogue().instrument(), texts, how, headings);
         questionnaire.chapters().forEach(chapter -> chapters.put(chapter.number(), rows.of(chapter)));
         chapters.values().forEach(list -> list.forEach(row -> byKey.put(row.key(), row)));
     }

@@ -25,7 +25,9 @@ class DefinitionSchemasTest {
             """
             id: made-up
             title: A made-up instrument
+            short: "2020"
             document: resolution 1/1
+            earlier: { short: "2010", title: Made-up plan, paragraphs: an article, series: { Article: Articles } }
             source: source.txt
             chapters: [chapter-1.yaml, chapter-2.yaml]
             closing:
@@ -123,7 +125,7 @@ class DefinitionSchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"id: made-up", "document: resolution 1/1", "source: source.txt"})
+    @ValueSource(strings = {"id: made-up", "short: \"2020\"", "document: resolution 1/1", "source: source.txt"})
     void refuseAnInstrumentWithoutOneOfItsFields(String line) {
         assertThat(errors("instrument", INSTRUMENT.replace(line + "\n", "")))
                 .extracting(Error::getKeyword)

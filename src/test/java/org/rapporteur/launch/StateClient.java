@@ -2,6 +2,7 @@ package org.rapporteur.launch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -45,6 +46,14 @@ public final class StateClient {
      */
     public JsonNode answer(int base, Map<String, String> answers) throws IOException, InterruptedException {
         return api.patch(home + "/answers", Map.of("baseRevision", base, "answers", answers));
+    }
+
+    /**
+     * @param codes of items whose answers were carried over and still hold
+     * @return what became of it
+     */
+    public JsonNode confirm(int base, List<String> codes) throws IOException, InterruptedException {
+        return api.patch(home + "/answers", Map.of("baseRevision", base, "confirm", codes));
     }
 
     /** @return the receipt */

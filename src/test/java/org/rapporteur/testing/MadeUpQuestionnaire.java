@@ -139,7 +139,8 @@ public final class MadeUpQuestionnaire {
                 .map(entry -> new Chapter(
                         entry.getKey(), "CHAPTER", new SourceLines(1, 1), Optional.empty(), entry.getValue()))
                 .toList();
-        var catalogue = new Catalogue(new Instrument("made-up", "Made up", "DOC/1", all, List.of()));
+        var catalogue = new Catalogue(
+                new Instrument("made-up", "Made up", "2020", "DOC/1", SmallQuestionnaire.EARLIER, all, List.of()));
         var selections = templates.stream()
                 .map(template -> new Edition.Selection(
                         chapters.getOrDefault(template.id(), byChapter.keySet()), Set.of(template.id())))

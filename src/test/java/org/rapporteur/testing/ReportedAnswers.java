@@ -182,7 +182,14 @@ public final class ReportedAnswers {
                 recommendation("1.b", "=1+1", Addressee.MEMBER_STATES, Stated.REFERENCES),
                 recommendation("1.c", "Title of 1.c", Addressee.MEMBER_STATES, Stated.BLANK));
         var second = chapter(2, recommendation("2.a", "Title of 2.a", Addressee.UN_BODIES, Stated.NONE));
-        return new Catalogue(new Instrument("small", "A small instrument", "DOC/1", List.of(first, second), List.of()));
+        return new Catalogue(new Instrument(
+                "small",
+                "A small instrument",
+                "2016",
+                "DOC/1",
+                SmallQuestionnaire.EARLIER,
+                List.of(first, second),
+                List.of()));
     }
 
     private static Chapter chapter(int number, Recommendation... recommendations) {

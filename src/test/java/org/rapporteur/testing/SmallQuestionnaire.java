@@ -3,6 +3,7 @@ package org.rapporteur.testing;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.core.catalogue.Addressee;
@@ -10,6 +11,7 @@ import org.rapporteur.core.catalogue.Catalogue;
 import org.rapporteur.core.catalogue.Chapter;
 import org.rapporteur.core.catalogue.Confidence;
 import org.rapporteur.core.catalogue.Correspondence;
+import org.rapporteur.core.catalogue.EarlierText;
 import org.rapporteur.core.catalogue.Element;
 import org.rapporteur.core.catalogue.Instrument;
 import org.rapporteur.core.catalogue.Recommendation;
@@ -32,6 +34,12 @@ import org.rapporteur.core.questionnaire.Template.Role;
 
 /** A made-up instrument small enough to hold in one's head: 1.a with two elements, 1.b, and 2.a to a UN body. */
 public final class SmallQuestionnaire {
+
+    public static final EarlierText EARLIER = new EarlierText(
+            "2009",
+            "Political Declaration and Plan of Action",
+            "an action or an operative paragraph",
+            Map.of("Action", "Plan of Action", "OP", "Political Declaration, operative paragraphs"));
 
     private static final AnswerType STATUS = choice("no_action", "planned", "full", "not_applicable");
     private static final AnswerType COMPONENT = choice("in_place", "not_in_place");
@@ -60,7 +68,8 @@ public final class SmallQuestionnaire {
                 new SourceLines(9, 9),
                 Optional.empty(),
                 List.of(recommendation("2.a", Addressee.UN_BODIES, List.of())));
-        return new Catalogue(new Instrument("small", "A small instrument", "DOC/1", List.of(first, second), List.of()));
+        return new Catalogue(new Instrument(
+                "small", "A small instrument", "2016", "DOC/1", EARLIER, List.of(first, second), List.of()));
     }
 
     public static List<Template> templates() {

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.rapporteur.core.Sha256;
 import org.rapporteur.core.catalogue.Chapter;
 import org.rapporteur.core.catalogue.Correspondence;
+import org.rapporteur.core.catalogue.EarlierText;
 import org.rapporteur.core.catalogue.Recommendation;
 
 /** The hash by which a workbook says which definition it was printed from: over everything that a State reads in it. */
@@ -26,7 +27,8 @@ final class DefinitionHash {
 
     private void describe(Questionnaire questionnaire) {
         var instrument = questionnaire.catalogue().instrument();
-        append(instrument.id(), instrument.title(), instrument.document());
+        append(instrument.id(), instrument.title(), instrument.shortName(), instrument.document());
+        describe(instrument.earlier());
         append(
                 questionnaire.year(),
                 questionnaire.due(),
@@ -40,6 +42,10 @@ final class DefinitionHash {
             });
         });
         questionnaire.rules().forEach(this::describe);
+    }
+
+    private void describe(EarlierText earlier) {
+        append(earlier.shortName(), earlier.title(), earlier.paragraphs(), new TreeMap<>(earlier.series()));
     }
 
     private void describe(Chapter chapter) {

@@ -2,6 +2,7 @@ package org.rapporteur.core.report;
 
 import java.util.List;
 import java.util.Objects;
+import org.rapporteur.core.catalogue.Instrument;
 
 /**
  * The progress on one chapter in one reporting year.
@@ -16,12 +17,14 @@ public record ChapterReport(
         int chapter,
         String title,
         String definitionHash,
+        Instrument instrument,
         Basis basis,
         List<RecommendationReport> recommendations,
         List<ReferenceReport> correspondence) {
     public ChapterReport {
         Objects.requireNonNull(title);
         Objects.requireNonNull(definitionHash);
+        Objects.requireNonNull(instrument);
         Objects.requireNonNull(basis);
         recommendations = List.copyOf(recommendations);
         correspondence = List.copyOf(correspondence);

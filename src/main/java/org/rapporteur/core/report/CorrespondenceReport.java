@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.rapporteur.core.catalogue.Instrument;
 import org.rapporteur.core.catalogue.Recommendation;
 
 /**
@@ -20,6 +21,7 @@ import org.rapporteur.core.catalogue.Recommendation;
 public record CorrespondenceReport(
         int year,
         String definitionHash,
+        Instrument instrument,
         Basis basis,
         Ties ties,
         List<ReferenceReport> references,
@@ -27,6 +29,7 @@ public record CorrespondenceReport(
         List<Recommendation> notStated) {
     public CorrespondenceReport {
         Objects.requireNonNull(definitionHash);
+        Objects.requireNonNull(instrument);
         Objects.requireNonNull(basis);
         Objects.requireNonNull(ties);
         references = List.copyOf(references);

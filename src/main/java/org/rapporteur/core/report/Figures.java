@@ -37,6 +37,7 @@ public final class Figures {
                 chapter.number(),
                 chapter.chapter().title(),
                 questionnaire.definitionHash(),
+                questionnaire.catalogue().instrument(),
                 basis,
                 recommendations,
                 references(Ties.ALL, counterpart -> isAskedIn(chapter, counterpart)));
@@ -46,6 +47,7 @@ public final class Figures {
         return new CorrespondenceReport(
                 questionnaire.year(),
                 questionnaire.definitionHash(),
+                questionnaire.catalogue().instrument(),
                 basis,
                 ties,
                 references(ties, counterpart -> true),

@@ -2,14 +2,17 @@ package org.rapporteur.editions.frozen;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.rapporteur.core.catalogue.Catalogue;
 import org.rapporteur.core.catalogue.Chapeau;
 import org.rapporteur.core.catalogue.Chapter;
 import org.rapporteur.core.catalogue.ClosingParagraph;
 import org.rapporteur.core.catalogue.Confidence;
 import org.rapporteur.core.catalogue.Correspondence;
+import org.rapporteur.core.catalogue.EarlierText;
 import org.rapporteur.core.catalogue.Instrument;
 import org.rapporteur.core.catalogue.Reference;
 import org.rapporteur.core.catalogue.SourceLines;
@@ -25,7 +28,9 @@ final class FrozenCatalogue {
         var node = Json.object()
                 .put("id", instrument.id())
                 .put("title", instrument.title())
+                .put("short", instrument.shortName())
                 .put("document", instrument.document());
+        node.set("earlier", write(instrument.earlier()));
         node.set("chapters", Json.array(instrument.chapters(), FrozenCatalogue::write));
         node.set("closing", Json.array(instrument.closing(), FrozenCatalogue::write));
         return node;
@@ -35,9 +40,33 @@ final class FrozenCatalogue {
         return new Catalogue(new Instrument(
                 Json.text(node, "id"),
                 Json.text(node, "title"),
+                Json.textIfAny(node, "short").orElseGet(() -> Json.text(node, "id")),
                 Json.text(node, "document"),
+                Optional.ofNullable(node.get("earlier"))
+                        .map(FrozenCatalogue::earlier)
+                        .orElse(EarlierText.UNNAMED),
                 Json.list(node, "chapters", FrozenCatalogue::chapter),
                 Json.list(node, "closing", FrozenCatalogue::closing)));
+    }
+
+    private static JsonNode write(EarlierText earlier) {
+        var node = Json.object()
+                .put("short", earlier.shortName())
+                .put("title", earlier.title())
+                .put("paragraphs", earlier.paragraphs());
+        var series = Json.object();
+        new TreeMap<>(earlier.series()).forEach(series::put);
+        node.set("series", series);
+        return node;
+    }
+
+    private static EarlierText earlier(JsonNode node) {
+        var series = new HashMap<String, String>();
+        node.required("series")
+                .properties()
+                .forEach(each -> series.put(each.getKey(), each.getValue().textValue()));
+        return new EarlierText(
+                Json.text(node, "short"), Json.text(node, "title"), Json.text(node, "paragraphs"), series);
     }
 
     private static JsonNode write(Chapter chapter) {

@@ -107,7 +107,8 @@ class EditionComparisonTest {
     void findsNothingInCommonBetweenTwoInstruments() {
         var instrument = BEFORE.catalogue().instrument();
         var other = new Questionnaire(
-                new Catalogue(new Instrument("other", "Other", "DOC/2", instrument.chapters(), List.of())),
+                new Catalogue(new Instrument(
+                        "other", "Other", "2017", "DOC/2", instrument.earlier(), instrument.chapters(), List.of())),
                 new Edition(2027, "other", LocalDate.of(2028, 3, 31), List.of(), Set.of()),
                 BEFORE.chapters(),
                 BEFORE.rules(),

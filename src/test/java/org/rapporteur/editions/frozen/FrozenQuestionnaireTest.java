@@ -98,6 +98,18 @@ class FrozenQuestionnaireTest {
     }
 
     @Test
+    void readsADocumentThatWasFrozenBeforeItHeldTheNamesOfTheTexts() {
+        var written = FrozenQuestionnaire.write(SmallQuestionnaire.questionnaire());
+        var older = written.replaceFirst("\"short\":\"2016\",", "").replaceFirst("\"earlier\":\\{.*?\\}\\},", "");
+        assertThat(older).doesNotContain("\"short\"", "\"earlier\"");
+
+        var instrument = FrozenQuestionnaire.read(older, OTHER_HASH).catalogue().instrument();
+
+        assertThat(instrument.names()).containsEntry("instrument", "small").containsEntry("earlier", "earlier");
+        assertThat(instrument.earlier().nameOf("Action")).isEqualTo("Action");
+    }
+
+    @Test
     void findsSomethingByTheRulesOfTheTest() {
         var answers = RandomAnswers.to(withEveryKindOfRule(), 1);
 
