@@ -65,8 +65,8 @@ class EditionPagesTest {
                 .body(containsString("Choose one: No action yet · Planned"))
                 .body(
                         containsString(
-                                "Asked where “How far has your country implemented this recommendation?” is answered with “Not applicable”."))
-                .body(containsString("Year from 1945 to 2026, or “Not known”"))
+                                "Asked where the answer to “How far has your country implemented this recommendation?” is “Not applicable”."))
+                .body(containsString("Year, from 1945 to 2026"))
                 .body(containsString("If it is not known:"))
                 .body(containsString("full_without_component"));
         page("/editions/2026/preview/8").statusCode(404);

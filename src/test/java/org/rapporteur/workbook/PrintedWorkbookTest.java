@@ -221,7 +221,7 @@ class PrintedWorkbookTest {
         see(workbook -> {
             assertThat(how(workbook, "5.c.indicators.industry-agreements"))
                     .startsWith("Optional. Memorandums of understanding and similar agreements")
-                    .contains("A whole number from 0 to 10,000. Unit: agreements. Enter \"Not known\" and name");
+                    .contains("A whole number from 0 to 10,000. Unit: agreements. Enter “Not known” and name");
             assertThat(how(workbook, "1.c.indicators.schools-with-programme"))
                     .contains("A percentage from 0 to 100, where 100 is: primary and secondary schools, public and"
                             + " private. Write 45 for 45 per cent. ");
