@@ -2,7 +2,6 @@
 -- with a value where it answered.
 alter table reported_answer
     add column number numeric,
-    add column if not exists review text,
     add constraint reported_answer_number_is_of_value check (number is null or value is not null);
 
 -- Narratives, which had a row without a value, are not counted.

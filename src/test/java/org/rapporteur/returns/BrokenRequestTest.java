@@ -56,7 +56,7 @@ class BrokenRequestTest {
                 .patch(ADDRESS + "/answers");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.jsonPath().getList("findings")).hasSizeLessThan(2_000);
+        assertThat(answer.jsonPath().getList("findings")).hasSizeLessThan(4_000);
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.rapporteur.core.answer.FindingCode;
 final class Told {
 
     /** Findings of one kind; more than any questionnaire has items, so that each item can have its own. */
-    static final int MOST_OF_A_KIND = 1_500;
+    static final int MOST_OF_A_KIND = 3_000;
 
     private final Map<FindingCode, Integer> seen = new EnumMap<>(FindingCode.class);
     private final Map<FindingCode, Finding> firstLeftOut = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package org.rapporteur.returns.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.QuestionnaireChapter;
 import org.rapporteur.core.questionnaire.Section;
@@ -118,6 +119,11 @@ public record CarriedPage(
             }
             var recommendation = section.recommendation();
             return new CarriedRecommendation(recommendation.id().toString(), recommendation.title(), items);
+        }
+
+        /** Of all its items, in one field: no form has more than a thousand, and a chapter has some seven hundred items. */
+        public String getCodes() {
+            return items.stream().map(CarriedItem::code).collect(Collectors.joining(" "));
         }
     }
 

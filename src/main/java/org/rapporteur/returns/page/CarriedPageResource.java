@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -59,7 +60,7 @@ public class CarriedPageResource {
     /**
      * @param revision that the sender read
      * @param chapter that the sender read
-     * @param shown codes of all the answers that were to be seen
+     * @param shown codes of all the answers that were to be seen, with spaces between those that stand in one field
      * @param code of the answers that were chosen
      * @param all {@code chapter} to confirm everything that was to be seen, a recommendation to confirm what of that was
      *     about it; empty to confirm what was chosen
@@ -95,9 +96,10 @@ public class CarriedPageResource {
         if (all.isEmpty()) {
             return chosen;
         }
-        return all.equals(WHOLE_CHAPTER)
-                ? shown
-                : shown.stream().filter(code -> code.startsWith(all + ".")).toList();
+        return shown.stream()
+                .flatMap(codes -> Stream.of(codes.split(" ")))
+                .filter(seen -> all.equals(WHOLE_CHAPTER) || seen.startsWith(all + "."))
+                .toList();
     }
 
     private static Optional<Integer> number(String chapter) {

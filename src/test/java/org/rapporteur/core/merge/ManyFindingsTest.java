@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.core.answer.Finding;
 import org.rapporteur.core.answer.FindingCode;
 import org.rapporteur.core.answer.RawValue;
+import org.rapporteur.testing.RealDefinitions;
 import org.rapporteur.testing.Scenario;
 
 /** However many findings there are, what is told of them stays short, and the accounting exact. */
@@ -34,6 +35,11 @@ class ManyFindingsTest {
                 .last()
                 .extracting(Finding::arguments)
                 .isEqualTo(Map.of("kind", "unknown_item", "count", MANY - Told.MOST_OF_A_KIND));
+    }
+
+    @Test
+    void hasRoomForOneOfAKindAboutEachItem() {
+        assertThat(RealDefinitions.latest().items()).hasSizeLessThanOrEqualTo(Told.MOST_OF_A_KIND);
     }
 
     @Test

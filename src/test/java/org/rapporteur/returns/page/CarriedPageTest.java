@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,7 @@ class CarriedPageTest {
                 .body(allOf(
                         containsString("2 answers were carried over from last year"),
                         containsString("A law of 2019."),
+                        containsString("name=\"shown\" value=\"1.a.measures\""),
                         containsString("A plan of 2020.")));
 
         post("srb", "1.a.measures", "")
@@ -100,6 +102,19 @@ class CarriedPageTest {
         assertThat(returns.view(2026, "SLB").reviews())
                 .containsEntry(FIRST, Review.CHANGED)
                 .containsEntry(SECOND, Review.CONFIRMED);
+    }
+
+    /** Every item of the largest chapter, asked in full, to be seen and chosen. */
+    @Test
+    void takesAsManyConfirmationsAsAChapterCanHave() {
+        var codes = IntStream.range(0, 700).mapToObj(number -> "5.a.x" + number).toList();
+        var fields = "&shown=" + String.join("+", codes) + "&code=" + String.join("&code=", codes);
+        Browser.signedIn("lka")
+                .contentType("application/x-www-form-urlencoded")
+                .body("revision=0&chapter=5" + fields)
+                .post("/returns/2026/LKA/carried")
+                .then()
+                .statusCode(409);
     }
 
     @Test
@@ -228,7 +243,7 @@ class CarriedPageTest {
         var request = Browser.signedIn(account)
                 .formParam("revision", 1)
                 .formParam("chapter", 1)
-                .formParam("shown", "1.a.measures", "1.b.measures")
+                .formParam("shown", "1.a.measures 1.b.measures")
                 .formParam("all", all);
         return (code.isEmpty() ? request : request.formParam("code", code))
                 .post("/returns/2026/" + account.toUpperCase() + "/carried")
