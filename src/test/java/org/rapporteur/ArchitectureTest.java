@@ -81,7 +81,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ENTITIES_STAY_AT_HOME = noClasses()
             .that()
-            .resideOutsideOfPackages("org.rapporteur.returns..", "org.rapporteur.accounts..")
+            .resideOutsideOfPackages("org.rapporteur.returns..", "org.rapporteur.accounts..", "org.rapporteur.parts..")
             .should()
             .dependOnClassesThat()
             .areAnnotatedWith(Entity.class);

@@ -57,7 +57,7 @@ class AccountsPage {
             String name, String role, String iso3, List<MemberState> states, Map<String, String> errors) {
 
         public List<Role> roles() {
-            return List.of(Role.values());
+            return NewAccount.ROLES;
         }
     }
 

@@ -21,7 +21,7 @@ class HomeAddress {
 
     URI of(SignedIn account) {
         return switch (account.role()) {
-            case STATE -> ofState(account.iso3().orElseThrow());
+            case STATE, CONTRIBUTOR -> ofState(account.iso3().orElseThrow());
             case SECRETARIAT -> UriBuilder.fromPath("/status/{year}").build(latest());
             case ADMINISTRATOR -> URI.create("/accounts");
         };

@@ -1,6 +1,7 @@
 package org.rapporteur.accounts;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ record NewAccount(String name, String role, String iso3) {
 
     /** Names of pages beside the accounts' own: under these no page of an account would be found. */
     private static final Set<String> PAGES = Set.of("password", "tokens");
+
+    /** Contributors are invited by the focal point of their State, who knows what to ask them for. */
+    static final List<Role> ROLES = List.of(Role.STATE, Role.SECRETARIAT, Role.ADMINISTRATOR);
 
     NewAccount {
         name = AccountName.of(name);
@@ -47,7 +51,7 @@ record NewAccount(String name, String role, String iso3) {
     }
 
     Optional<Role> parsedRole() {
-        for (var known : Role.values()) {
+        for (var known : ROLES) {
             if (known.name().equals(role)) {
                 return Optional.of(known);
             }

@@ -4,7 +4,14 @@ package org.rapporteur.accounts;
 public enum Role {
     /** A national focal point: its own State's return, and nothing of another's. */
     STATE,
+    /** Somebody whom a focal point has asked for parts of its State's return: these alone. */
+    CONTRIBUTOR,
     SECRETARIAT,
     /** Accounts only: no return and no report. */
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    /** Whether an account of this role belongs to a State. */
+    public boolean isOfState() {
+        return this == STATE || this == CONTRIBUTOR;
+    }
 }

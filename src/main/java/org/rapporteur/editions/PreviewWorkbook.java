@@ -4,10 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rapporteur.core.answer.Answers;
+import org.rapporteur.core.questionnaire.Part;
 import org.rapporteur.core.questionnaire.Questionnaire;
-import org.rapporteur.core.questionnaire.QuestionnaireChapter;
 import org.rapporteur.core.validation.Checks;
 import org.rapporteur.text.Texts;
 import org.rapporteur.workbook.Preview;
@@ -35,9 +34,7 @@ final class PreviewWorkbook {
                 questionnaire,
                 Preview.STATE,
                 texts,
-                questionnaire.chapters().stream()
-                        .map(QuestionnaireChapter::number)
-                        .collect(Collectors.toSet()),
+                Part.WHOLE,
                 Answers.NONE,
                 Answers.NONE,
                 Set.of(),

@@ -7,6 +7,7 @@ import org.rapporteur.core.merge.Intake;
 import org.rapporteur.core.merge.IntakeResult;
 import org.rapporteur.core.merge.NamedConfirmations;
 import org.rapporteur.core.merge.RulesAfterwards;
+import org.rapporteur.core.questionnaire.Mandate;
 import org.rapporteur.core.validation.Checks;
 
 /** Takes edits in: merged and stored in one transaction as one revision. */
@@ -23,12 +24,13 @@ class Edits {
         this.reviews = reviews;
     }
 
+    /** @param mandate of the one who edits */
     @Transactional
-    AnswerResult take(ReturnKey key, Edit edit) {
+    AnswerResult take(ReturnKey key, Mandate mandate, Edit edit) {
         var draft = log.open(key, edit.baseRevision());
         var nationalReturn = draft.nationalReturn();
-        var result = taken(key, edit, draft);
-        var confirmations = confirmations(key, edit, draft);
+        var result = taken(key, mandate, edit, draft);
+        var confirmations = confirmations(key, mandate, edit, draft);
         var changes = AnswerLog.changes(result.changes(), confirmations.confirmed(), draft.server());
         var revision = new Revision(nationalReturn, log.now(), edit.by().name(), edit.channel(), null);
         log.append(nationalReturn, revision, changes);
@@ -37,18 +39,20 @@ class Edits {
         return new AnswerResult(nationalReturn.revision, findings, result.conflicts());
     }
 
-    private NamedConfirmations confirmations(ReturnKey key, Edit edit, Draft draft) {
+    private NamedConfirmations confirmations(ReturnKey key, Mandate mandate, Edit edit, Draft draft) {
         if (edit.confirm().isEmpty()) {
             return NamedConfirmations.NONE;
         }
         var reviewed = reviews.asOf(draft.nationalReturn(), draft.nationalReturn().revision);
-        return NamedConfirmations.of(edit.confirm(), key.questionnaire(), reviewed, draft.base(), draft.server());
+        return NamedConfirmations.of(
+                edit.confirm(), key.questionnaire(), reviewed, draft.base(), draft.server(), mandate);
     }
 
-    private IntakeResult taken(ReturnKey key, Edit edit, Draft draft) {
+    private IntakeResult taken(ReturnKey key, Mandate mandate, Edit edit, Draft draft) {
         var previous = submissions.previous(key);
-        var result = new Intake(key.questionnaire(), previous).take(edit.incoming(), draft.base(), draft.server());
-        return new RulesAfterwards(new Checks(key.questionnaire(), previous))
+        var result =
+                new Intake(key.questionnaire(), previous, mandate).take(edit.incoming(), draft.base(), draft.server());
+        return new RulesAfterwards(new Checks(key.questionnaire(), previous, mandate.reads()))
                 .ofEdit(result, edit.incoming(), draft.server().with(result.changes()));
     }
 }

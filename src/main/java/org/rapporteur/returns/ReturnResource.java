@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,21 +36,22 @@ public class ReturnResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Requires(Permission.READ_RETURN)
+    @Requires(Permission.READ_PART)
     @Operation(
             summary = "A return: status, revision, completion by chapter, answers by item code",
             description =
                     "reviews says of every answer that was carried over from the edition before what has become of"
-                            + " it: not_reviewed, confirmed or changed. findings are what the rules find now.")
+                            + " it: not_reviewed, confirmed or changed. findings are what the rules find now."
+                            + " A contributor gets the parts that it was asked for.")
     public ReturnBody view(@PathParam("year") int year, @PathParam("iso3") String iso3) {
-        return ReturnBody.of(returns.view(year, iso3), returns.findingTexts(year));
+        return ReturnBody.of(returns.view(year, iso3, account.require()), returns.findingTexts(year));
     }
 
     @PATCH
     @Path("/answers")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Requires(Permission.EDIT_RETURN)
+    @Requires(Permission.EDIT_PART)
     @Operation(
             summary = "Change answers: {baseRevision, answers: {code: value or null}}",
             description = "With confirm: [code], which may stand alone, answers that were carried over from the edition"
@@ -64,15 +66,18 @@ public class ReturnResource {
     @GET
     @Path("/workbook")
     @Produces(UploadResource.XLSX)
-    @Requires(Permission.READ_RETURN)
-    @Operation(summary = "The return's workbook, filled with its present answers")
+    @Requires(Permission.READ_PART)
+    @Operation(
+            summary = "The return's workbook, filled with its present answers",
+            description =
+                    "chapters may name chapters and recommendations, such as 1,3.c, for a workbook of these alone.")
     public Response workbook(
             @PathParam("year") int year,
             @PathParam("iso3") String iso3,
             @QueryParam("lang") Optional<String> language,
-            @QueryParam("chapters") String chapters) {
+            @QueryParam("chapters") List<String> chapters) {
         var texts = Texts.in(Languages.spoken(language.orElse("en")));
-        var workbook = returns.workbook(year, iso3, texts, ChapterNumbers.parse(chapters));
+        var workbook = returns.workbook(year, iso3, account.require(), texts, WantedPart.parse(chapters));
         return Response.ok(workbook.content())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + workbook.name() + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.rapporteur.accounts.SignedIn;
 import org.rapporteur.core.answer.SignedAnswers;
 import org.rapporteur.core.catalogue.MemberStates;
+import org.rapporteur.core.questionnaire.Mandate;
+import org.rapporteur.core.questionnaire.Part;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.Questionnaires;
 import org.rapporteur.editions.Editions;
+import org.rapporteur.parts.Mandates;
 import org.rapporteur.problem.Problem;
 import org.rapporteur.problem.ProblemException;
 import org.rapporteur.text.FindingTexts;
@@ -42,6 +44,7 @@ public class ReturnService {
     private final Edits edits;
     private final Submissions submissions;
     private final Workbooks workbooks;
+    private final Mandates mandates;
     private final WorkbookReader reader;
 
     ReturnService(
@@ -52,7 +55,8 @@ public class ReturnService {
             Uploads uploads,
             Edits edits,
             Submissions submissions,
-            Workbooks workbooks) {
+            Workbooks workbooks,
+            Mandates mandates) {
         this.editions = editions;
         this.states = states;
         this.views = views;
@@ -60,12 +64,23 @@ public class ReturnService {
         this.edits = edits;
         this.submissions = submissions;
         this.workbooks = workbooks;
+        this.mandates = mandates;
         this.reader = new WorkbookReader(states, questionnaires);
     }
 
-    /** The return as it stands now; one that nobody has touched is empty. */
+    /** The whole return as it stands now; one that nobody has touched is empty. */
     public ReturnView view(int year, String iso3) {
         return views.of(key(year, iso3));
+    }
+
+    /** What of the return its reader may see, as it stands now. */
+    public ReturnView view(int year, String iso3, SignedIn reader) {
+        return views.of(key(year, iso3), mandates.of(reader, year, iso3), reader.name());
+    }
+
+    /** What of a return somebody may see and change. */
+    public Mandate mandate(int year, String iso3, SignedIn caller) {
+        return mandates.of(caller, year, iso3);
     }
 
     /**
@@ -81,7 +96,7 @@ public class ReturnService {
         var accepted = accepted(reader.read(file, key.state(), year));
         var base = accepted.identity().revision();
         var delivery = Delivery.of(by, fileName, file, base, accepted.incoming());
-        return whileOpen(year, () -> uploads.take(key, delivery));
+        return whileOpen(year, () -> uploads.take(key, mandates.of(by, year, iso3), delivery));
     }
 
     /**
@@ -104,7 +119,7 @@ public class ReturnService {
     /** Takes answers in that were given other than by workbook. */
     public AnswerResult answer(int year, String iso3, Edit edit) {
         var key = key(year, iso3);
-        return whileOpen(year, () -> edits.take(key, edit));
+        return whileOpen(year, () -> edits.take(key, mandates.of(edit.by(), year, iso3), edit));
     }
 
     /**
@@ -156,22 +171,31 @@ public class ReturnService {
                 .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
     }
 
-    /** @throws ProblemException with {@link Problem#NOT_FOUND} for an upload that this return has not */
-    public UploadSummary upload(int year, String iso3, long id) {
-        return uploads.find(key(year, iso3), id).orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
+    /**
+     * @param reader who does not see the whole return sees no upload of others
+     * @throws ProblemException with {@link Problem#NOT_FOUND} for an upload that this return has not, or that the reader
+     *     may not see
+     */
+    public UploadSummary upload(int year, String iso3, SignedIn reader, long id) {
+        var isOfAll = mandates.of(reader, year, iso3).reads().whole();
+        return uploads.find(key(year, iso3), id)
+                .filter(upload -> isOfAll || upload.receivedBy().equals(reader.name()))
+                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
     }
 
     /**
-     * The return's workbook, filled with its present answers and, beside them, those that were signed last year.
+     * The workbook of what of a return its reader may see, filled with the present answers and, beside them, those that
+     * were signed last year.
      *
      * @param texts in the language of the workbook
-     * @param chapters numbers of the chapters that get a sheet; none for all of them
-     * @throws ProblemException with {@link Problem#BAD_REQUEST} for a chapter that the edition does not ask
+     * @param wanted what is to be printed of it; {@link Part#WHOLE} for all of it
+     * @throws ProblemException with {@link Problem#BAD_REQUEST} for a chapter or a recommendation that the edition does not
+     *     ask, and with {@link Problem#NOT_ALLOWED} where the reader may see nothing of what is wanted
      */
-    public WorkbookFile workbook(int year, String iso3, Texts texts, Set<Integer> chapters) {
+    public WorkbookFile workbook(int year, String iso3, SignedIn reader, Texts texts, Part wanted) {
         var key = key(year, iso3);
-        ChapterNumbers.check(chapters, key.questionnaire());
-        return workbooks.print(workbooks.contents(key, texts, chapters));
+        WantedPart.check(wanted, key.questionnaire());
+        return workbooks.print(workbooks.contents(key, mandates.of(reader, year, iso3), texts, wanted));
     }
 
     /** The words for findings about an edition, in the language of the API. */

@@ -8,11 +8,13 @@ import org.rapporteur.core.answer.Answers;
 import org.rapporteur.core.answer.Finding;
 import org.rapporteur.core.answer.Review;
 import org.rapporteur.core.questionnaire.ItemCode;
+import org.rapporteur.core.questionnaire.Mandate;
 import org.rapporteur.core.validation.Completion;
 
 /**
- * A national return as it stands now.
+ * A national return, or what of it its reader may see, as it stands now.
  *
+ * @param mandate of the reader: what of it that is, and what of it may be changed
  * @param revision the newest one; 0 where there is none
  * @param previous what was signed for the edition before
  * @param reviews what has become of the answers that were carried over, by item
@@ -20,9 +22,10 @@ import org.rapporteur.core.validation.Completion;
  * @param findings what the rules find
  * @param completion by the number of the chapter
  * @param receipt of the newest submission
- * @param upload the newest one
+ * @param upload the newest one; for who may not see the whole return, the newest of that reader's own
  */
 public record ReturnView(
+        Mandate mandate,
         ReturnStatus status,
         int revision,
         Answers answers,
@@ -34,6 +37,7 @@ public record ReturnView(
         Optional<Receipt> receipt,
         Optional<UploadSummary> upload) {
     public ReturnView {
+        Objects.requireNonNull(mandate);
         Objects.requireNonNull(status);
         Objects.requireNonNull(answers);
         Objects.requireNonNull(previous);

@@ -6,10 +6,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.rapporteur.core.answer.Answers;
 import org.rapporteur.core.answer.Review;
 import org.rapporteur.core.merge.CarryOver;
 import org.rapporteur.core.questionnaire.ItemCode;
+import org.rapporteur.core.questionnaire.Mandate;
 import org.rapporteur.core.validation.Checks;
 
 /** Shows returns as they stand now. */
@@ -26,16 +29,33 @@ class ReturnViews {
         this.reviews = reviews;
     }
 
-    /** A return that nobody has touched is empty. */
+    /** A whole return; one that nobody has touched is empty. */
     @Transactional
     ReturnView of(ReturnKey key) {
-        var before = submissions.before(key);
-        return NationalReturn.of(key)
-                .map(nationalReturn -> view(key, before, now(key, nationalReturn)))
-                .orElseGet(() -> view(key, before, Now.NOTHING));
+        return of(key, Mandate.FULL, Upload::newest);
     }
 
-    private Now now(ReturnKey key, NationalReturn nationalReturn) {
+    /**
+     * What of a return its reader may see.
+     *
+     * @param reader name of the account
+     */
+    @Transactional
+    ReturnView of(ReturnKey key, Mandate mandate, String reader) {
+        return mandate.reads().whole()
+                ? of(key, mandate, Upload::newest)
+                : of(key, mandate, nationalReturn -> Upload.newest(nationalReturn, reader));
+    }
+
+    private ReturnView of(ReturnKey key, Mandate mandate, Function<NationalReturn, Optional<Upload>> upload) {
+        var before = submissions.before(key);
+        var now = NationalReturn.of(key)
+                .map(nationalReturn -> now(key, nationalReturn, upload.apply(nationalReturn)))
+                .orElse(Now.NOTHING);
+        return view(key, mandate, before, now);
+    }
+
+    private Now now(ReturnKey key, NationalReturn nationalReturn, Optional<Upload> upload) {
         var revision = nationalReturn.revision;
         var receipt = Submission.newest(nationalReturn).map(Submission::receipt);
         return new Now(
@@ -47,19 +67,24 @@ class ReturnViews {
                 log.asOf(key.questionnaire(), nationalReturn, revision),
                 reviews.asOf(nationalReturn, revision),
                 receipt,
-                Upload.newest(nationalReturn).map(Upload::summary));
+                upload.map(Upload::summary));
     }
 
-    private static ReturnView view(ReturnKey key, Optional<SignedBefore> before, Now now) {
+    private static ReturnView view(ReturnKey key, Mandate mandate, Optional<SignedBefore> before, Now now) {
         var previous = before.map(SignedBefore::answers).orElse(Answers.NONE);
-        var checks = new Checks(key.questionnaire(), previous);
+        var checks = new Checks(key.questionnaire(), previous, mandate.reads());
+        var reviews = new TreeMap<>(now.reviews());
+        reviews.keySet().removeIf(code -> !mandate.reads(code));
         return new ReturnView(
+                mandate,
                 now.status(),
                 now.revision(),
-                now.answers(),
-                previous,
-                now.reviews(),
-                before.map(signed -> reworded(signed, key)).orElse(List.of()),
+                now.answers().within(mandate.reads()),
+                previous.within(mandate.reads()),
+                reviews,
+                before.map(signed -> reworded(signed, key)).orElse(List.of()).stream()
+                        .filter(mandate::reads)
+                        .toList(),
                 checks.rules(now.answers()),
                 checks.completion(now.answers()),
                 now.receipt(),

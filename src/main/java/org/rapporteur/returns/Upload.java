@@ -85,6 +85,12 @@ class Upload extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    /** @param sender name of the account */
+    static Optional<Upload> newest(NationalReturn nationalReturn, String sender) {
+        return find("nationalReturnId = ?1 and receivedBy = ?2", Sort.descending("id"), nationalReturn.id, sender)
+                .firstResultOptional();
+    }
+
     static Optional<Upload> of(NationalReturn nationalReturn, long id) {
         return find("nationalReturnId = ?1 and id = ?2", nationalReturn.id, id).singleResultOptional();
     }

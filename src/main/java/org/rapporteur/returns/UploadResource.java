@@ -43,7 +43,7 @@ public class UploadResource {
     /** Stops reading where the limit is passed, whatever length the sender declares. */
     @POST
     @Consumes({XLSX, MediaType.APPLICATION_OCTET_STREAM})
-    @Requires(Permission.EDIT_RETURN)
+    @Requires(Permission.EDIT_PART)
     @Operation(summary = "Take in a filled workbook")
     public UploadResultBody upload(
             @PathParam("year") int year,
@@ -58,7 +58,7 @@ public class UploadResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Requires(Permission.EDIT_RETURN)
+    @Requires(Permission.EDIT_PART)
     @Operation(summary = "Take in a filled workbook as the part named file of a form")
     public UploadResultBody upload(
             @PathParam("year") int year, @PathParam("iso3") String iso3, @RestForm("file") FileUpload file)
@@ -77,10 +77,10 @@ public class UploadResource {
 
     @GET
     @Path("/{id}")
-    @Requires(Permission.READ_RETURN)
+    @Requires(Permission.READ_PART)
     @Operation(summary = "What became of an earlier upload")
     public UploadSummaryBody find(
             @PathParam("year") int year, @PathParam("iso3") String iso3, @PathParam("id") long id) {
-        return UploadSummaryBody.of(returns.upload(year, iso3, id), returns.findingTexts(year));
+        return UploadSummaryBody.of(returns.upload(year, iso3, account.require(), id), returns.findingTexts(year));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rapporteur.core.merge.Intake;
 import org.rapporteur.core.merge.IntakeResult;
 import org.rapporteur.core.merge.RulesAfterwards;
+import org.rapporteur.core.questionnaire.Mandate;
 import org.rapporteur.core.validation.Checks;
 
 /** Takes workbooks in: merged, stored, recorded and accounted for in one transaction as one revision. */
@@ -22,10 +23,11 @@ class Uploads {
         this.reviews = reviews;
     }
 
+    /** @param mandate of the one who sends it */
     @Transactional
-    UploadResult take(ReturnKey key, Delivery delivery) {
+    UploadResult take(ReturnKey key, Mandate mandate, Delivery delivery) {
         var draft = log.open(key, delivery.baseRevision());
-        var result = taken(key, delivery, draft);
+        var result = taken(key, mandate, delivery, draft);
         var upload = record(draft, delivery, result);
         return new UploadResult(
                 upload.id,
@@ -37,11 +39,11 @@ class Uploads {
                 result.findings());
     }
 
-    private IntakeResult taken(ReturnKey key, Delivery delivery, Draft draft) {
+    private IntakeResult taken(ReturnKey key, Mandate mandate, Delivery delivery, Draft draft) {
         var previous = submissions.previous(key);
-        var result = new Intake(key.questionnaire(), previous)
+        var result = new Intake(key.questionnaire(), previous, mandate)
                 .take(delivery.incoming(), draft.base(), draft.server(), reviews.unreviewed(draft.nationalReturn()));
-        return new RulesAfterwards(new Checks(key.questionnaire(), previous))
+        return new RulesAfterwards(new Checks(key.questionnaire(), previous, mandate.reads()))
                 .ofFile(result, delivery.incoming(), draft.server().with(result.changes()));
     }
 

@@ -6,11 +6,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rapporteur.core.answer.Answers;
-import org.rapporteur.core.questionnaire.QuestionnaireChapter;
+import org.rapporteur.core.questionnaire.Mandate;
+import org.rapporteur.core.questionnaire.Part;
 import org.rapporteur.core.validation.Checks;
 import org.rapporteur.launch.Mode;
+import org.rapporteur.problem.Problem;
+import org.rapporteur.problem.ProblemException;
 import org.rapporteur.text.Texts;
 import org.rapporteur.workbook.WorkbookContents;
 import org.rapporteur.workbook.WorkbookWriter;
@@ -32,21 +34,29 @@ class Workbooks {
         this.mode = mode;
     }
 
-    /** @param chapters none of them for all */
+    /**
+     * @param mandate of the one who gets it
+     * @param wanted what of the return is to be printed
+     * @throws ProblemException with {@link Problem#NOT_ALLOWED} where that is nothing that the mandate covers
+     */
     @Transactional
-    WorkbookContents contents(ReturnKey key, Texts texts, Set<Integer> chapters) {
+    WorkbookContents contents(ReturnKey key, Mandate mandate, Texts texts, Part wanted) {
+        var part = wanted.within(mandate.reads(), key.questionnaire());
+        if (part.isNothingOf(key.questionnaire())) {
+            throw new ProblemException(Problem.NOT_ALLOWED);
+        }
         var nationalReturn = NationalReturn.of(key);
         var revision = nationalReturn.map(found -> found.revision).orElse(0);
         var present = nationalReturn
                 .map(found -> log.asOf(key.questionnaire(), found, revision))
                 .orElse(Answers.NONE);
         var previous = submissions.previous(key);
-        var checks = new Checks(key.questionnaire(), previous);
+        var checks = new Checks(key.questionnaire(), previous, part);
         return new WorkbookContents(
                 key.questionnaire(),
                 key.state(),
                 texts,
-                chapters.isEmpty() ? all(key) : chapters,
+                part,
                 present,
                 previous,
                 nationalReturn.map(reviews::unreviewed).orElse(Set.of()),
@@ -54,12 +64,6 @@ class Workbooks {
                 checks.completion(present),
                 checks.effort(present),
                 mode.trial());
-    }
-
-    private static Set<Integer> all(ReturnKey key) {
-        return key.questionnaire().chapters().stream()
-                .map(QuestionnaireChapter::number)
-                .collect(Collectors.toSet());
     }
 
     WorkbookFile print(WorkbookContents contents) {

@@ -79,7 +79,7 @@ final class ChapterRows {
     }
 
     private static PrintedRow heading(Recommendation recommendation, String heading) {
-        return PrintedRow.of("heading " + recommendation.id(), Kind.HEADING, Map.of(Column.QUESTION, heading));
+        return PrintedRow.of(PrintedRow.HEADING + recommendation.id(), Kind.HEADING, Map.of(Column.QUESTION, heading));
     }
 
     private PrintedRow band(Recommendation recommendation) {

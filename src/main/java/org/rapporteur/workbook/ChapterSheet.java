@@ -37,7 +37,9 @@ final class ChapterSheet {
         for (var column : printing.columns) {
             printing.sheet.width(printing.position(column), column.width());
         }
-        layout.rows(chapter.number()).forEach(printing::print);
+        layout.rows(chapter.number()).stream()
+                .filter(row -> row.isWithin(contents.part()))
+                .forEach(printing::print);
         return printing.sheet;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.rapporteur.core.questionnaire.QuestionnaireChapter;
 import org.rapporteur.workbook.xlsx.Sheet;
 
 /**
@@ -44,7 +45,9 @@ record HiddenSheet(WorkbookIdentity identity, boolean hasReview, Set<String> cov
                 contents.texts().locale(),
                 questionnaire.definitionHash(),
                 contents.revision(),
-                new TreeSet<>(contents.chapters()));
+                contents.printedChapters().stream()
+                        .map(QuestionnaireChapter::number)
+                        .collect(Collectors.toCollection(TreeSet::new)));
         return new HiddenSheet(identity, contents.hasReview(), cover, printedPrevious(contents));
     }
 
@@ -52,8 +55,7 @@ record HiddenSheet(WorkbookIdentity identity, boolean hasReview, Set<String> cov
         var previous = new LinkedHashMap<String, String>();
         for (var item : contents.questionnaire().items()) {
             var text = contents.previousText(item);
-            if (!text.isEmpty()
-                    && contents.chapters().contains(item.code().recommendation().chapter())) {
+            if (!text.isEmpty() && contents.isPrinted(item)) {
                 previous.put(item.code().toString(), Fingerprint.of(text));
             }
         }

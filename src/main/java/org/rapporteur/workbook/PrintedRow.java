@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.rapporteur.core.catalogue.RecommendationId;
 import org.rapporteur.core.questionnaire.Item;
+import org.rapporteur.core.questionnaire.Part;
 
 /**
  * A row of a chapter's sheet, but for the answers.
@@ -15,6 +17,9 @@ import org.rapporteur.core.questionnaire.Item;
  * @param item the item that the row asks, in a row of that kind alone
  */
 record PrintedRow(String key, Kind kind, Map<Column, String> texts, Optional<Item> item) {
+
+    /** Before the recommendation that a heading stands above, in the key of its row. */
+    static final String HEADING = "heading ";
 
     PrintedRow {
         Objects.requireNonNull(key);
@@ -29,6 +34,15 @@ record PrintedRow(String key, Kind kind, Map<Column, String> texts, Optional<Ite
 
     static PrintedRow of(String key, Kind kind, Map<Column, String> texts) {
         return new PrintedRow(key, kind, texts, Optional.empty());
+    }
+
+    /** Whether it is printed where only a part of the questionnaire is. */
+    boolean isWithin(Part part) {
+        return switch (kind) {
+            case CHAPTER, HEADER, CHAPEAU -> true;
+            case HEADING -> part.covers(RecommendationId.parse(key.substring(HEADING.length())));
+            case RECOMMENDATION, GROUP, ITEM -> part.covers(RecommendationId.parse(text(Column.PARAGRAPH)));
+        };
     }
 
     /** What is printed in a column; an empty text where nothing is. */

@@ -1,5 +1,6 @@
 package org.rapporteur.workbook;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -7,6 +8,7 @@ import org.rapporteur.core.answer.Answers;
 import org.rapporteur.core.catalogue.MemberState;
 import org.rapporteur.core.questionnaire.Item;
 import org.rapporteur.core.questionnaire.ItemCode;
+import org.rapporteur.core.questionnaire.Part;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.QuestionnaireChapter;
 import org.rapporteur.core.validation.Completion;
@@ -17,20 +19,20 @@ import org.rapporteur.text.Texts;
 /**
  * What a workbook is printed from.
  *
- * @param chapters numbers of the chapters that get a sheet
+ * @param part of the questionnaire that is printed, in a sheet for each chapter that it touches
  * @param present the answers as of {@code revision}, which the answer column holds
  * @param previous last year's answers; {@link Answers#NONE} where there are none
  * @param unreviewed items whose present answer was carried over from last year and that nobody has looked at
  * @param revision the revision that an upload of this workbook is merged against; 0 for a return without answers
  * @param completion by chapter
- * @param effort how long the rest of the whole return takes
+ * @param effort how long the rest of that part takes
  * @param trial whether the program runs for practice only, which the cover then says
  */
 public record WorkbookContents(
         Questionnaire questionnaire,
         MemberState state,
         Texts texts,
-        Set<Integer> chapters,
+        Part part,
         Answers present,
         Answers previous,
         Set<ItemCode> unreviewed,
@@ -39,7 +41,7 @@ public record WorkbookContents(
         Effort effort,
         boolean trial) {
 
-    /** @throws IllegalArgumentException where a chapter is not asked */
+    /** @throws IllegalArgumentException where nothing is printed */
     public WorkbookContents {
         Objects.requireNonNull(state);
         Objects.requireNonNull(texts);
@@ -48,18 +50,18 @@ public record WorkbookContents(
         Objects.requireNonNull(completion);
         Objects.requireNonNull(effort);
         unreviewed = Set.copyOf(unreviewed);
-        chapters = Set.copyOf(chapters);
-        for (var number : chapters) {
-            if (questionnaire.chapter(number).isEmpty()) {
-                throw new IllegalArgumentException("edition " + questionnaire.year() + " asks no chapter " + number);
-            }
+        if (part.isNothingOf(questionnaire)) {
+            throw new IllegalArgumentException("edition " + questionnaire.year() + " asks nothing of " + part);
         }
     }
 
     /** Whether any answer in it is to be reviewed. */
     boolean hasReview() {
-        return unreviewed.stream()
-                .anyMatch(code -> chapters.contains(code.recommendation().chapter()));
+        return unreviewed.stream().anyMatch(part::covers);
+    }
+
+    boolean isPrinted(Item item) {
+        return part.covers(item.code());
     }
 
     boolean isUnreviewed(Item item) {
@@ -82,10 +84,11 @@ public record WorkbookContents(
                 .orElse("");
     }
 
-    /** The chapters that get a sheet, in the order of the questionnaire. */
-    Iterable<QuestionnaireChapter> printedChapters() {
+    /** The chapters that get a sheet, with what of them is printed, in the order of the questionnaire. */
+    List<QuestionnaireChapter> printedChapters() {
         return questionnaire.chapters().stream()
-                .filter(chapter -> chapters.contains(chapter.number()))
+                .filter(part::touches)
+                .map(part::of)
                 .toList();
     }
 

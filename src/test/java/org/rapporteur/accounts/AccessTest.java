@@ -2,11 +2,14 @@ package org.rapporteur.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.core.questionnaire.Mandate;
+import org.rapporteur.core.questionnaire.Part;
 
 class AccessTest {
 
@@ -14,14 +17,21 @@ class AccessTest {
             "anonymous", Optional.empty(),
             "own", Optional.of(new SignedIn("aut", Role.STATE, Optional.of("AUT"))),
             "other", Optional.of(new SignedIn("deu", Role.STATE, Optional.of("DEU"))),
+            "contributor", Optional.of(new SignedIn("justice", Role.CONTRIBUTOR, Optional.of("AUT"))),
+            "other contributor", Optional.of(new SignedIn("health", Role.CONTRIBUTOR, Optional.of("DEU"))),
             "secretariat", Optional.of(new SignedIn("secretariat", Role.SECRETARIAT, Optional.empty())),
             "administrator", Optional.of(new SignedIn("administrator", Role.ADMINISTRATOR, Optional.empty())));
 
+    private static final Set<String> SIGNED_IN =
+            Set.of("own", "other", "contributor", "other contributor", "secretariat", "administrator");
+
     private static final Map<Permission, Set<String>> ALLOWED = Map.of(
-            Permission.PUBLIC, Set.of("anonymous", "own", "other", "secretariat", "administrator"),
-            Permission.SIGNED_IN, Set.of("own", "other", "secretariat", "administrator"),
+            Permission.PUBLIC, CALLERS.keySet(),
+            Permission.SIGNED_IN, SIGNED_IN,
             Permission.READ_RETURN, Set.of("own", "secretariat"),
             Permission.EDIT_RETURN, Set.of("own"),
+            Permission.READ_PART, Set.of("own", "contributor", "secretariat"),
+            Permission.EDIT_PART, Set.of("own", "contributor"),
             Permission.READ_STATUS, Set.of("secretariat"),
             Permission.READ_REPORTS, Set.of("secretariat"),
             Permission.MANAGE_EDITIONS, Set.of("secretariat"),
@@ -45,6 +55,21 @@ class AccessTest {
     void opensNoReturnWhereTheAddressNamesNoState() {
         assertThat(allowed(Permission.READ_RETURN, Optional.empty())).isEmpty();
         assertThat(allowed(Permission.EDIT_RETURN, Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void givesContributorsOfTheStateWhatTheyWereAskedForAndNobodyElse() {
+        var asked = new Mandate(Part.of(List.of("2", "3.c")), Part.of(List.of("3.c")));
+        assertThat(mandate("contributor", asked)).isEqualTo(asked);
+        assertThat(mandate("own", asked)).isEqualTo(Mandate.FULL);
+        assertThat(mandate("secretariat", asked)).isEqualTo(Mandate.READER);
+        assertThat(mandate("other", asked)).isEqualTo(Mandate.NONE);
+        assertThat(mandate("other contributor", asked)).isEqualTo(Mandate.NONE);
+        assertThat(mandate("administrator", asked)).isEqualTo(Mandate.NONE);
+    }
+
+    private static Mandate mandate(String caller, Mandate asked) {
+        return Access.mandate(CALLERS.get(caller).orElseThrow(), "AUT", asked);
     }
 
     private static Set<String> allowed(Permission permission, Optional<String> iso3) {

@@ -9,11 +9,13 @@ import io.restassured.specification.RequestSpecification;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,9 @@ class EveryAddressTest {
             Optional.of(new SignedIn("deu", Role.STATE, Optional.of("DEU"))),
             Optional.of(new SignedIn("secretariat", Role.SECRETARIAT, Optional.empty())),
             Optional.of(new SignedIn("administrator", Role.ADMINISTRATOR, Optional.empty())));
+
+    private static final Set<Permission> ABOUT_A_RETURN =
+            EnumSet.of(Permission.READ_RETURN, Permission.EDIT_RETURN, Permission.READ_PART, Permission.EDIT_PART);
 
     /** What is served beside the resources, all of it without a word about any return: open to everybody. */
     private static final List<String> BESIDE_THE_RESOURCES = List.of("/api/openapi", "/health", "/webjars/", "/q/");
@@ -50,10 +55,8 @@ class EveryAddressTest {
     @Test
     void namesTheStateOfEveryAddressThatIsAboutAReturn() {
         assertThat(Endpoint.all())
-                .filteredOn(endpoint -> endpoint.permission()
-                        .filter(permission ->
-                                permission == Permission.READ_RETURN || permission == Permission.EDIT_RETURN)
-                        .isPresent())
+                .filteredOn(endpoint ->
+                        endpoint.permission().filter(ABOUT_A_RETURN::contains).isPresent())
                 .allSatisfy(endpoint ->
                         assertThat(endpoint.iso3()).as("{iso3} of %s", endpoint).isPresent());
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.util.PSQLException;
 import org.rapporteur.core.answer.Answers;
 import org.rapporteur.core.questionnaire.EditionStatus;
+import org.rapporteur.core.questionnaire.Part;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.Questionnaires;
 import org.rapporteur.core.validation.Effort;
@@ -175,7 +177,7 @@ class FrozenEditionTest {
                 questionnaire,
                 CoreQuestionnaire.state("AUT"),
                 Texts.in(Locale.ENGLISH),
-                Set.of(3),
+                Part.ofChapters(List.of(3)),
                 Answers.NONE,
                 Answers.NONE,
                 Set.of(),

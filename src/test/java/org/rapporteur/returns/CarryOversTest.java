@@ -23,6 +23,7 @@ import org.rapporteur.core.answer.Review;
 import org.rapporteur.core.catalogue.MemberStates;
 import org.rapporteur.core.questionnaire.GeneratedQuestionnaires;
 import org.rapporteur.core.questionnaire.Item;
+import org.rapporteur.core.questionnaire.Mandate;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.QuestionnaireChapter;
 import org.rapporteur.core.questionnaire.Questionnaires;
@@ -307,6 +308,7 @@ class CarryOversTest {
                 new ReturnKey(
                         questionnaires.of(YEAR).orElseThrow(),
                         states.find("THA").orElseThrow()),
+                Mandate.FULL,
                 thailand.workbook(1, "1.a.measures", LAW, "1.b.measures", "Changed in the workbook."));
 
         assertThat(result.conflicts()).isEmpty();
@@ -329,6 +331,7 @@ class CarryOversTest {
                 new ReturnKey(
                         questionnaires.of(YEAR).orElseThrow(),
                         states.find("TJK").orElseThrow()),
+                Mandate.FULL,
                 tajikistan.workbook(1, "1.a.measures", "Changed in the workbook."));
 
         assertThat(result.conflicts()).containsOnlyKeys(code("1.a.measures"));

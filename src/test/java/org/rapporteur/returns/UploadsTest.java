@@ -22,6 +22,7 @@ import org.rapporteur.core.answer.FindingCode;
 import org.rapporteur.core.answer.Location;
 import org.rapporteur.core.catalogue.MemberStates;
 import org.rapporteur.core.merge.Accounting;
+import org.rapporteur.core.questionnaire.Mandate;
 import org.rapporteur.core.questionnaire.Questionnaires;
 import org.rapporteur.text.FindingTexts;
 import org.rapporteur.text.Texts;
@@ -58,7 +59,7 @@ class UploadsTest {
                 "1.a.measures",
                 "A law");
 
-        var result = uploads.take(key(bahrain), workbook);
+        var result = uploads.take(key(bahrain), Mandate.FULL, workbook);
 
         assertThat(result.revision()).isEqualTo(1);
         assertThat(result.accounting()).isEqualTo(new Accounting(3, 2, 0, 1, 0, 0));
@@ -71,9 +72,9 @@ class UploadsTest {
         var bangladesh = new Respondent("BGD");
         var workbook = bangladesh.workbook(0, "1.a.status", "full", "1.b.status", "Nearly\u0000 \ud800");
 
-        var result = uploads.take(key(bangladesh), workbook);
+        var result = uploads.take(key(bangladesh), Mandate.FULL, workbook);
 
-        var kept = returns.upload(YEAR, "BGD", result.upload());
+        var kept = returns.upload(YEAR, "BGD", new Respondent("BGD").account(), result.upload());
         assertThat(kept.fileName()).isEqualTo("our return.xlsx");
         assertThat(kept.receivedBy()).isEqualTo("bgd");
         assertThat(kept.revision()).contains(1);
@@ -95,10 +96,11 @@ class UploadsTest {
         var workbook = bosniaAndHerzegovina.workbook(
                 0, "1.a.elements.parenting", "Not in place", "1.a.status", "Fully implemented");
 
-        var result = uploads.take(key(bosniaAndHerzegovina), workbook);
+        var result = uploads.take(key(bosniaAndHerzegovina), Mandate.FULL, workbook);
 
         assertThat(result.findings()).extracting(Finding::key).contains("full_without_component");
-        var kept = returns.upload(YEAR, "BIH", result.upload()).findings();
+        var kept = returns.upload(YEAR, "BIH", new Respondent("BIH").account(), result.upload())
+                .findings();
         assertThat(kept)
                 .extracting(Finding::key)
                 .isEqualTo(result.findings().stream().map(Finding::key).toList());
@@ -118,24 +120,27 @@ class UploadsTest {
     void recordsTheSameFileAgainWithoutARevision() {
         var barbados = new Respondent("BRB");
         var workbook = barbados.workbook(0, "1.a.status", "full", "1.a.measures", "A law");
-        var first = uploads.take(key(barbados), workbook);
+        var first = uploads.take(key(barbados), Mandate.FULL, workbook);
 
-        var second = uploads.take(key(barbados), workbook);
+        var second = uploads.take(key(barbados), Mandate.FULL, workbook);
 
         assertThat(second.accounting()).isEqualTo(new Accounting(2, 0, 2, 0, 0, 0));
         assertThat(second.revision()).isEqualTo(1);
         assertThat(second.upload()).isNotEqualTo(first.upload());
-        assertThat(returns.upload(YEAR, "BRB", second.upload()).revision()).isEmpty();
+        assertThat(returns.upload(YEAR, "BRB", new Respondent("BRB").account(), second.upload())
+                        .revision())
+                .isEmpty();
     }
 
     @Test
     void mergesAStaleWorkbookIntoWhatTheFormChangedMeanwhile() {
         var belarus = new Respondent("BLR");
-        uploads.take(key(belarus), belarus.workbook(0, "1.a.measures", "one", "1.b.measures", "two"));
+        uploads.take(key(belarus), Mandate.FULL, belarus.workbook(0, "1.a.measures", "one", "1.b.measures", "two"));
         returns.answer(YEAR, "BLR", belarus.edit(1, "1.a.measures", "one of the form"));
 
         var result = uploads.take(
                 key(belarus),
+                Mandate.FULL,
                 belarus.workbook(1, "1.a.measures", "one of the file", "1.b.measures", "two of the file"));
 
         assertThat(result.accounting()).isEqualTo(new Accounting(2, 1, 0, 0, 0, 1));
@@ -147,9 +152,9 @@ class UploadsTest {
     @Test
     void takesAnAnswerAwayWhereItsCellWasEmptied() {
         var belgium = new Respondent("BEL");
-        uploads.take(key(belgium), belgium.workbook(0, "1.a.measures", "one", "1.b.measures", "two"));
+        uploads.take(key(belgium), Mandate.FULL, belgium.workbook(0, "1.a.measures", "one", "1.b.measures", "two"));
 
-        var result = uploads.take(key(belgium), belgium.workbook(1, "1.a.measures", ""));
+        var result = uploads.take(key(belgium), Mandate.FULL, belgium.workbook(1, "1.a.measures", ""));
 
         assertThat(result.cleared()).isEqualTo(1);
         assertThat(result.accounting().filled()).isZero();
@@ -195,7 +200,9 @@ class UploadsTest {
                 """);
 
         assertThatThrownBy(() -> uploads.take(
-                        key(benin), benin.workbook(0, "1.a.measures", "kept?", "7.a.measures", "the failing one")))
+                        key(benin),
+                        Mandate.FULL,
+                        benin.workbook(0, "1.a.measures", "kept?", "7.a.measures", "the failing one")))
                 .hasStackTraceContaining("the disk is full");
 
         database.run("drop trigger fail on answer_change");
@@ -209,7 +216,7 @@ class UploadsTest {
     @Test
     void showsNoUploadOfAnotherState() {
         var bhutan = new Respondent("BTN");
-        var upload = uploads.take(key(bhutan), bhutan.workbook(0, "1.a.status", "full"));
+        var upload = uploads.take(key(bhutan), Mandate.FULL, bhutan.workbook(0, "1.a.status", "full"));
 
         assertThat(uploads.find(key(bhutan), upload.upload())).isPresent();
         assertThat(uploads.find(key(new Respondent("BOL")), upload.upload())).isEmpty();
@@ -224,7 +231,7 @@ class UploadsTest {
             var results = files.stream()
                     .map(file -> threads.submit(() -> {
                         start.await();
-                        return uploads.take(key(state), file);
+                        return uploads.take(key(state), Mandate.FULL, file);
                     }))
                     .toList();
             start.countDown();

@@ -19,6 +19,7 @@ import org.rapporteur.core.merge.Intake;
 import org.rapporteur.core.merge.IntakeResult;
 import org.rapporteur.core.questionnaire.AnswerType;
 import org.rapporteur.core.questionnaire.ItemCode;
+import org.rapporteur.core.questionnaire.Mandate;
 import org.rapporteur.core.questionnaire.Questionnaire;
 
 /** A return told as a story: answered on the server, downloaded, changed in the file, uploaded. */
@@ -30,6 +31,7 @@ public final class Scenario {
     private List<RawAnswer> file = new ArrayList<>();
     private List<Confirmation> confirmations = new ArrayList<>();
     private final Set<ItemCode> unreviewed = new HashSet<>();
+    private Mandate mandate = Mandate.FULL;
     private IntakeResult result;
 
     /** An answer that the server has, given through whatever channel. */
@@ -69,9 +71,15 @@ public final class Scenario {
         return this;
     }
 
+    /** From now on, somebody sends who may see and change no more than that. */
+    public Scenario by(Mandate sender) {
+        mandate = sender;
+        return this;
+    }
+
     public Scenario uploaded() {
         var incoming = new Incoming(file, confirmations, List.of(), List.of());
-        result = new Intake(questionnaire, Answers.NONE).take(incoming, base, server, unreviewed);
+        result = new Intake(questionnaire, Answers.NONE, mandate).take(incoming, base, server, unreviewed);
         server = server.with(result.changes());
         unreviewed.removeAll(result.changes().keySet());
         unreviewed.removeAll(result.confirmed());

@@ -144,7 +144,7 @@ class FindingTextsTest {
             case SHEET_MISSING -> Map.of("sheet", "Chapter 1");
             case MORE_OF_THE_SAME -> Map.of("kind", "text_too_long", "count", 3);
             case CONFLICT -> Map.ofEntries(entry("base", "one"), entry("file", "two"), entry("server", "three"));
-            case NOT_RELEVANT, ANSWER_MISSING, NOT_CARRIED_OVER, CHANGED_MEANWHILE -> Map.of();
+            case NOT_RELEVANT, ANSWER_MISSING, NOT_CARRIED_OVER, CHANGED_MEANWHILE, NOT_YOUR_PART -> Map.of();
             case EXPLANATION_MISSING -> Map.of("rules", List.of("fell_from_full"));
             case RULE_ERROR, RULE_WARNING, RULE_NOTE ->
                 Map.of("rule", "fell_from_full", "message", "fell from {before}", "before", "Full");

@@ -18,6 +18,7 @@ import org.rapporteur.core.catalogue.RegionalGroup;
 import org.rapporteur.core.merge.Incoming;
 import org.rapporteur.core.questionnaire.GeneratedQuestionnaires;
 import org.rapporteur.core.questionnaire.ItemCode;
+import org.rapporteur.core.questionnaire.Part;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.QuestionnaireChapter;
 import org.rapporteur.core.validation.Checks;
@@ -84,7 +85,7 @@ record Printed(
                 questionnaire,
                 AUSTRIA,
                 Texts.in(Locale.ENGLISH),
-                chapters,
+                chapters.isEmpty() ? Part.WHOLE : Part.ofChapters(chapters),
                 present,
                 previous,
                 unreviewed,

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapporteur.core.questionnaire.Condition;
 import org.rapporteur.core.questionnaire.ItemCode;
+import org.rapporteur.core.questionnaire.Part;
 
 /** The answers of a return at one revision. */
 public final class Answers implements Condition.Known {
@@ -37,6 +38,16 @@ public final class Answers implements Condition.Known {
     /** All answers, sorted by their codes. */
     public SortedMap<ItemCode, AnswerValue> sorted() {
         return Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    }
+
+    /** Those of these answers that belong to a part. */
+    public Answers within(Part part) {
+        if (part.whole()) {
+            return this;
+        }
+        var covered = new HashMap<>(values);
+        covered.keySet().removeIf(code -> !part.covers(code));
+        return new Answers(covered);
     }
 
     /** These answers after some changes; an empty value takes the answer away. */

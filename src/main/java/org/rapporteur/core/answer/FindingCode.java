@@ -45,6 +45,8 @@ public enum FindingCode {
     UNKNOWN_SHEET(Level.NOTE),
     /** {@code sheet}: the chapter's sheet that is not in the file. */
     SHEET_MISSING(Level.WARNING),
+    /** An answer to what is not the sender's to answer; nothing of it is taken in. */
+    NOT_YOUR_PART(Level.WARNING),
     /** {@code kind}: the key of another code; {@code count} of its findings that are not told one by one. */
     MORE_OF_THE_SAME(Level.WARNING),
     /** {@code base}, {@code file}, {@code server}: the three answers; {@code null} for none. */

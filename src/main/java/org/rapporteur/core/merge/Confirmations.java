@@ -10,6 +10,7 @@ import org.rapporteur.core.answer.Answers;
 import org.rapporteur.core.answer.Finding;
 import org.rapporteur.core.answer.FindingCode;
 import org.rapporteur.core.questionnaire.ItemCode;
+import org.rapporteur.core.questionnaire.Mandate;
 
 /**
  * The fourth step: what was confirmed. An answer is confirmed where it is still to be reviewed and the one beside the
@@ -21,6 +22,7 @@ final class Confirmations {
     private final Merged merged;
     private final Answers server;
     private final Set<ItemCode> unreviewed;
+    private final Mandate mandate;
     private final Map<ItemCode, Confirmation> seen = new HashMap<>();
     private final Set<ItemCode> confirmed = new LinkedHashSet<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -28,11 +30,17 @@ final class Confirmations {
     private int rejected;
     private int repeated;
 
-    private Confirmations(Map<ItemCode, Proposal> proposals, Merged merged, Answers server, Set<ItemCode> unreviewed) {
+    private Confirmations(
+            Map<ItemCode, Proposal> proposals,
+            Merged merged,
+            Answers server,
+            Set<ItemCode> unreviewed,
+            Mandate mandate) {
         this.proposals = proposals;
         this.merged = merged;
         this.server = server;
         this.unreviewed = unreviewed;
+        this.mandate = mandate;
     }
 
     /** @param unreviewed items of the return whose answers were carried over and nobody has looked at */
@@ -41,8 +49,9 @@ final class Confirmations {
             Map<ItemCode, Proposal> proposals,
             Merged merged,
             Answers server,
-            Set<ItemCode> unreviewed) {
-        var confirmations = new Confirmations(proposals, merged, server, unreviewed);
+            Set<ItemCode> unreviewed,
+            Mandate mandate) {
+        var confirmations = new Confirmations(proposals, merged, server, unreviewed, mandate);
         given.forEach(confirmations::add);
         return confirmations;
     }
@@ -55,6 +64,9 @@ final class Confirmations {
                     FindingCode.DUPLICATE_SAME,
                     confirmation,
                     Map.of("other", first.location().shown()));
+        } else if (!mandate.edits(confirmation.item())) {
+            rejected++;
+            tell(FindingCode.NOT_YOUR_PART, confirmation, Map.of());
         } else if (!unreviewed.contains(confirmation.item()) || isChanged(confirmation.item())) {
             unchanged++;
         } else if (isTheServers(confirmation.item())) {

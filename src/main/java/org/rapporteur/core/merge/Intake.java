@@ -9,6 +9,7 @@ import org.rapporteur.core.answer.AnswerValue;
 import org.rapporteur.core.answer.Answers;
 import org.rapporteur.core.answer.Finding;
 import org.rapporteur.core.questionnaire.ItemCode;
+import org.rapporteur.core.questionnaire.Mandate;
 import org.rapporteur.core.questionnaire.Questionnaire;
 
 /** Takes in what a channel delivers: types it, settles repetitions, merges it, and accounts for every filled cell. */
@@ -17,11 +18,21 @@ public final class Intake {
     private final Questionnaire questionnaire;
 
     private final Answers previous;
+    private final Mandate mandate;
 
-    /** @param previous what was signed for the edition before, on which the relevance of items may depend */
+    /** Of somebody who may change everything. */
     public Intake(Questionnaire questionnaire, Answers previous) {
+        this(questionnaire, previous, Mandate.FULL);
+    }
+
+    /**
+     * @param previous what was signed for the edition before, on which the relevance of items may depend
+     * @param mandate of the one who sends; what is beyond it is rejected, and nothing is told of what it may not see
+     */
+    public Intake(Questionnaire questionnaire, Answers previous, Mandate mandate) {
         this.questionnaire = questionnaire;
         this.previous = previous;
+        this.mandate = mandate;
     }
 
     /**
@@ -38,10 +49,11 @@ public final class Intake {
      * @param unreviewed those of them that were carried over and that nobody has confirmed or changed
      */
     public IntakeResult take(Incoming incoming, Answers base, Answers server, Set<ItemCode> unreviewed) {
-        var sorted = Sorting.sort(questionnaire, incoming.answers());
+        var sorted = Sorting.sort(questionnaire, mandate, incoming.answers());
         var settled = Repetitions.settle(sorted.proposals());
-        var merged = Merged.of(settled.proposals(), base, server);
-        var confirmations = Confirmations.of(incoming.confirmations(), settled.proposals(), merged, server, unreviewed);
+        var merged = Merged.of(settled.proposals(), base, server, mandate);
+        var confirmations =
+                Confirmations.of(incoming.confirmations(), settled.proposals(), merged, server, unreviewed, mandate);
         return result(incoming, sorted, settled, merged, confirmations, server);
     }
 
@@ -72,7 +84,7 @@ public final class Intake {
             Incoming incoming, Sorting sorted, Repetitions settled, Merged merged, Confirmations confirmations) {
         var stored = merged.stored() + confirmations.confirmed().size();
         var unchanged = merged.unchanged() + confirmations.unchanged();
-        var rejected = sorted.rejected() + settled.contradicting() + confirmations.rejected();
+        var rejected = sorted.rejected() + settled.contradicting() + merged.rejected() + confirmations.rejected();
         var aside = incoming.asides().stream().mapToInt(Aside::cells).sum();
         var ignored = settled.repeated() + confirmations.repeated() + aside;
         var filled = stored + unchanged + rejected + ignored + merged.conflicting();

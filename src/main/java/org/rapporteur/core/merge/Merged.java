@@ -11,8 +11,12 @@ import org.rapporteur.core.answer.Answers;
 import org.rapporteur.core.answer.Finding;
 import org.rapporteur.core.answer.FindingCode;
 import org.rapporteur.core.questionnaire.ItemCode;
+import org.rapporteur.core.questionnaire.Mandate;
 
-/** The third step: each item is merged by itself, and each filled place is counted once. */
+/**
+ * The third step: each item is merged by itself, and each filled place is counted once. What the sender may see and not
+ * change is rejected where it would change something.
+ */
 final class Merged {
 
     private final Map<ItemCode, Optional<AnswerValue>> changes = new LinkedHashMap<>();
@@ -22,11 +26,15 @@ final class Merged {
     private int unchanged;
     private int conflicting;
     private int cleared;
+    private int rejected;
+    private final Mandate mandate;
 
-    private Merged() {}
+    private Merged(Mandate mandate) {
+        this.mandate = mandate;
+    }
 
-    static Merged of(Map<ItemCode, Proposal> proposals, Answers base, Answers server) {
-        var merged = new Merged();
+    static Merged of(Map<ItemCode, Proposal> proposals, Answers base, Answers server, Mandate mandate) {
+        var merged = new Merged(mandate);
         proposals.forEach((code, proposal) -> {
             var outcome = ThreeWayMerge.merge(base.value(code), proposal.value(), server.value(code));
             merged.record(proposal, outcome);
@@ -36,7 +44,10 @@ final class Merged {
 
     private void record(Proposal proposal, Outcome outcome) {
         var filled = proposal.isFilled() ? 1 : 0;
-        if (outcome instanceof Outcome.Changed changed) {
+        if (!(outcome instanceof Outcome.Kept) && !mandate.edits(proposal.item().code())) {
+            findings.add(proposal.finding(FindingCode.NOT_YOUR_PART, Map.of()));
+            rejected += filled;
+        } else if (outcome instanceof Outcome.Changed changed) {
             changes.put(proposal.item().code(), changed.value());
             stored += filled;
             cleared += 1 - filled;
@@ -79,6 +90,10 @@ final class Merged {
 
     int conflicting() {
         return conflicting;
+    }
+
+    int rejected() {
+        return rejected;
     }
 
     int cleared() {

@@ -14,6 +14,7 @@ import org.rapporteur.core.answer.FindingCode;
 import org.rapporteur.core.answer.Location;
 import org.rapporteur.core.answer.Review;
 import org.rapporteur.core.questionnaire.ItemCode;
+import org.rapporteur.core.questionnaire.Mandate;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.validation.PlainText;
 
@@ -39,13 +40,15 @@ public record NamedConfirmations(Set<ItemCode> confirmed, List<Finding> findings
      * @param reviews of the return's carried answers now
      * @param base the answers that the person saw
      * @param server the answers that are there now
+     * @param mandate of the one who confirms
      */
     public static NamedConfirmations of(
             Collection<String> codes,
             Questionnaire questionnaire,
             Map<ItemCode, Review> reviews,
             Answers base,
-            Answers server) {
+            Answers server,
+            Mandate mandate) {
         var confirmed = new LinkedHashSet<ItemCode>();
         var findings = new ArrayList<Finding>();
         for (var text : new LinkedHashSet<>(codes)) {
@@ -53,6 +56,8 @@ public record NamedConfirmations(Set<ItemCode> confirmed, List<Finding> findings
                     .filter(asked -> questionnaire.item(asked).isPresent());
             if (code.isEmpty()) {
                 findings.add(unknown(text));
+            } else if (!mandate.edits(code.get())) {
+                findings.add(Finding.at(FindingCode.NOT_YOUR_PART, code.get(), PLACE, Map.of()));
             } else if (!reviews.containsKey(code.get())) {
                 findings.add(Finding.at(FindingCode.NOT_CARRIED_OVER, code.get(), PLACE, Map.of()));
             } else if (!base.value(code.get()).equals(server.value(code.get()))) {

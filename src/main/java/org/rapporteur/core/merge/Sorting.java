@@ -10,36 +10,42 @@ import org.rapporteur.core.answer.RawAnswer;
 import org.rapporteur.core.answer.RawValue;
 import org.rapporteur.core.questionnaire.Item;
 import org.rapporteur.core.questionnaire.ItemCode;
+import org.rapporteur.core.questionnaire.Mandate;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.validation.PlainText;
 import org.rapporteur.core.validation.Typed;
 import org.rapporteur.core.validation.Typing;
 
-/** The first step: raw answers are typed, and those that are no answers are told apart. */
+/**
+ * The first step: raw answers are typed, and those that are no answers are told apart, as are those to what the sender
+ * may not even see: of these nothing is compared, so that nothing is given away.
+ */
 record Sorting(List<Proposal> proposals, List<Finding> findings, int rejected) {
 
-    static Sorting sort(Questionnaire questionnaire, List<RawAnswer> answers) {
-        var sorter = new Sorter(questionnaire);
+    static Sorting sort(Questionnaire questionnaire, Mandate mandate, List<RawAnswer> answers) {
+        var sorter = new Sorter(questionnaire, mandate);
         answers.forEach(sorter::add);
         return new Sorting(List.copyOf(sorter.proposals), List.copyOf(sorter.findings), sorter.rejected);
     }
 
     private static final class Sorter {
         private final Questionnaire questionnaire;
+        private final Mandate mandate;
         private final List<Proposal> proposals = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
         private int rejected;
 
-        Sorter(Questionnaire questionnaire) {
+        Sorter(Questionnaire questionnaire, Mandate mandate) {
             this.questionnaire = questionnaire;
+            this.mandate = mandate;
         }
 
         void add(RawAnswer raw) {
             var item = ItemCode.parse(raw.code()).flatMap(questionnaire::item);
-            if (item.isPresent()) {
+            if (item.filter(known -> mandate.reads(known.code())).isPresent()) {
                 add(item.get(), raw);
             } else if (!(raw.value() instanceof RawValue.Empty)) {
-                reject(stray(raw));
+                reject(item.map(hidden -> beyondMandate(hidden, raw)).orElseGet(() -> stray(raw)));
             }
         }
 
@@ -56,6 +62,10 @@ record Sorting(List<Proposal> proposals, List<Finding> findings, int rejected) {
         private void reject(Finding finding) {
             findings.add(finding);
             rejected++;
+        }
+
+        private static Finding beyondMandate(Item item, RawAnswer raw) {
+            return Finding.at(FindingCode.NOT_YOUR_PART, item.code(), raw.location(), Map.of());
         }
 
         private static Finding stray(RawAnswer raw) {

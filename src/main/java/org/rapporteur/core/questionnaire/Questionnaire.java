@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.core.catalogue.Catalogue;
 import org.rapporteur.core.questionnaire.Template.Role;
 
@@ -115,6 +116,16 @@ public final class Questionnaire {
     /** Where a rule of this questionnaire is applied. */
     public List<RulePlace> places(Rule rule) {
         return rulePlaces.get(rule.id());
+    }
+
+    /** Where a rule of this questionnaire is applied to nothing but a part of it. */
+    public List<RulePlace> places(Rule rule, Part part) {
+        return places(rule).stream().filter(place -> place.isWithin(part, rule)).toList();
+    }
+
+    /** The items of a part, in the order in which they are asked. */
+    public Stream<Item> items(Part part) {
+        return items.values().stream().filter(item -> part.covers(item.code()));
     }
 
     /** The id of the template that plays a part; empty where none does. */

@@ -48,6 +48,12 @@ public record RulePlace(List<ItemCode> items, Function<String, List<ItemCode>> n
         return names.apply(variable.name()).stream().findFirst();
     }
 
+    /** Whether all that a rule reads there of this edition's answers, and all that it points at, belongs to a part. */
+    boolean isWithin(Part part, Rule rule) {
+        var read = rule.reads().filter(Variable::isPresent).flatMap(variable -> names.apply(variable.name()).stream());
+        return part.whole() || Stream.concat(read, items.stream()).allMatch(part::covers);
+    }
+
     private static Stream<RulePlace> candidates(Over over, Questionnaire questionnaire) {
         var places = questionnaire.places();
         if (over instanceof Over.EachItem each) {

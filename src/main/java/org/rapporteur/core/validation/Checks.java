@@ -19,22 +19,37 @@ import org.rapporteur.core.questionnaire.Condition;
 import org.rapporteur.core.questionnaire.Item;
 import org.rapporteur.core.questionnaire.ItemCode;
 import org.rapporteur.core.questionnaire.Level;
+import org.rapporteur.core.questionnaire.Part;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.Relevance;
 import org.rapporteur.core.questionnaire.Template.Role;
 
-/** What a whole return's answers are checked for, whichever channel they came through. */
+/** What the answers of a return, or of a part of it, are checked for, whichever channel they came through. */
 public final class Checks {
 
     private final Questionnaire questionnaire;
     private final Condition.Known previous;
+    private final Part part;
     private final RuleChecks rules;
 
-    /** @param previous what was signed for the edition before */
+    /**
+     * Of a whole return.
+     *
+     * @param previous what was signed for the edition before
+     */
     public Checks(Questionnaire questionnaire, Condition.Known previous) {
+        this(questionnaire, previous, Part.WHOLE);
+    }
+
+    /**
+     * @param previous what was signed for the edition before
+     * @param part beyond which nothing is checked or counted, so that nothing is told of what stands there
+     */
+    public Checks(Questionnaire questionnaire, Condition.Known previous, Part part) {
         this.questionnaire = questionnaire;
         this.previous = previous;
-        this.rules = new RuleChecks(questionnaire);
+        this.part = part;
+        this.rules = new RuleChecks(questionnaire, part);
     }
 
     /** What blocks a submission, in the order of the questionnaire: empty for a return that can be submitted. */
@@ -52,7 +67,8 @@ public final class Checks {
     }
 
     private List<Finding> missing(Relevance relevance) {
-        return questionnaire.items().stream()
+        return questionnaire
+                .items(part)
                 .filter(item -> isNeeded(item, relevance))
                 .filter(item -> relevance.answer(item.code()).isEmpty())
                 .map(item -> finding(FindingCode.ANSWER_MISSING, item.code(), Map.of()))
@@ -111,15 +127,27 @@ public final class Checks {
     public SortedMap<Integer, Completion> completion(Answers answers) {
         var relevance = relevance(answers);
         var byChapter = new TreeMap<Integer, Completion>();
-        questionnaire
-                .chapters()
-                .forEach(chapter -> byChapter.put(chapter.number(), completion(chapter.items(), relevance)));
+        questionnaire.chapters().stream()
+                .filter(part::touches)
+                .forEach(chapter -> byChapter.put(
+                        chapter.number(), completion(part.of(chapter).items(), relevance)));
         return byChapter;
+    }
+
+    /** Completion by recommendation, of those that need an answer now. */
+    public SortedMap<RecommendationId, Completion> completionByRecommendation(Answers answers) {
+        var relevance = relevance(answers);
+        var byRecommendation = new TreeMap<RecommendationId, Completion>();
+        questionnaire.chapters().stream()
+                .flatMap(chapter -> part.of(chapter).sections().stream())
+                .forEach(section -> byRecommendation.put(
+                        section.recommendation().id(), completion(section.items().stream(), relevance)));
+        return byRecommendation;
     }
 
     /** How long what is still to be answered takes. */
     public Effort effort(Answers answers) {
-        return Effort.of(questionnaire, relevance(answers));
+        return Effort.of(questionnaire, part, relevance(answers));
     }
 
     private static Completion completion(Stream<Item> items, Relevance relevance) {

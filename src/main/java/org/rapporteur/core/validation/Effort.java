@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.rapporteur.core.questionnaire.Item;
+import org.rapporteur.core.questionnaire.Part;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.Relevance;
 
@@ -19,10 +20,10 @@ public record Effort(Duration required, Duration everything) {
         Objects.requireNonNull(everything);
     }
 
-    static Effort of(Questionnaire questionnaire, Relevance relevance) {
+    static Effort of(Questionnaire questionnaire, Part part, Relevance relevance) {
         return new Effort(
-                sum(questionnaire, item -> isOpen(item, relevance) && item.required()),
-                sum(questionnaire, item -> isOpen(item, relevance) || relevance.isUndecided(item)));
+                sum(questionnaire, part, item -> isOpen(item, relevance) && item.required()),
+                sum(questionnaire, part, item -> isOpen(item, relevance) || relevance.isUndecided(item)));
     }
 
     private static boolean isOpen(Item item, Relevance relevance) {
@@ -30,7 +31,7 @@ public record Effort(Duration required, Duration everything) {
                 && relevance.answer(item.code()).isEmpty();
     }
 
-    private static Duration sum(Questionnaire questionnaire, Predicate<Item> counts) {
-        return questionnaire.items().stream().filter(counts).map(Item::effort).reduce(Duration.ZERO, Duration::plus);
+    private static Duration sum(Questionnaire questionnaire, Part part, Predicate<Item> counts) {
+        return questionnaire.items(part).filter(counts).map(Item::effort).reduce(Duration.ZERO, Duration::plus);
     }
 }

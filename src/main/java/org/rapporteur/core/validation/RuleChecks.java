@@ -16,6 +16,7 @@ import org.rapporteur.core.expression.Scope;
 import org.rapporteur.core.expression.Textual;
 import org.rapporteur.core.expression.Variable;
 import org.rapporteur.core.questionnaire.AnswerType;
+import org.rapporteur.core.questionnaire.Part;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.Relevance;
 import org.rapporteur.core.questionnaire.Rule;
@@ -25,19 +26,26 @@ import org.rapporteur.core.questionnaire.RulePlace;
 final class RuleChecks {
 
     private final Questionnaire questionnaire;
+    private final Part part;
 
-    RuleChecks(Questionnaire questionnaire) {
+    /** @param part beyond which no rule looks */
+    RuleChecks(Questionnaire questionnaire, Part part) {
         this.questionnaire = questionnaire;
+        this.part = part;
     }
 
     List<Finding> findings(Relevance relevance) {
         var findings = new ArrayList<Finding>();
         for (var rule : questionnaire.rules()) {
-            for (var place : questionnaire.places(rule)) {
+            for (var place : places(rule)) {
                 finding(rule, place, relevance).ifPresent(findings::add);
             }
         }
         return findings;
+    }
+
+    private List<RulePlace> places(Rule rule) {
+        return part.whole() ? questionnaire.places(rule) : questionnaire.places(rule, part);
     }
 
     /** Nothing is found where nothing is asked that the finding could point at. */

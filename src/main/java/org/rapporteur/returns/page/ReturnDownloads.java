@@ -8,17 +8,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.rapporteur.accounts.CurrentAccount;
 import org.rapporteur.accounts.Permission;
 import org.rapporteur.accounts.Requires;
 import org.rapporteur.page.Page;
-import org.rapporteur.problem.Problem;
-import org.rapporteur.problem.ProblemException;
 import org.rapporteur.returns.ReturnService;
+import org.rapporteur.returns.WantedPart;
 
 /** The files of a return: its workbook, and what was submitted. */
 @Path("/returns/{year}/{iso3}")
@@ -28,23 +25,26 @@ public class ReturnDownloads {
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ReturnService returns;
+    private final CurrentAccount account;
     private final Page page;
 
-    ReturnDownloads(ReturnService returns, Page page) {
+    ReturnDownloads(ReturnService returns, CurrentAccount account, Page page) {
         this.returns = returns;
+        this.account = account;
         this.page = page;
     }
 
-    /** @param chapters numbers, one to a parameter or with commas between; none for all */
+    /** @param chapters numbers of chapters and recommendations, one to a parameter or with commas between; none for all */
     @GET
     @Path("workbook")
+    @Requires(Permission.READ_PART)
     @Produces(WORKBOOK)
     @Operation(hidden = true)
     public RestResponse<byte[]> workbook(
             @PathParam("year") int year,
             @PathParam("iso3") String iso3,
             @QueryParam("chapters") List<String> chapters) {
-        var file = returns.workbook(year, iso3, page.getTexts(), numbers(chapters));
+        var file = returns.workbook(year, iso3, account.require(), page.getTexts(), WantedPart.parse(chapters));
         return download(file.name(), WORKBOOK, file.content());
     }
 
@@ -64,23 +64,5 @@ public class ReturnDownloads {
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
-    }
-
-    private static Set<Integer> numbers(List<String> chapters) {
-        var numbers = new TreeSet<Integer>();
-        for (var text : chapters) {
-            for (var number : text.split(",")) {
-                numbers.add(number(number.strip()));
-            }
-        }
-        return numbers;
-    }
-
-    private static int number(String text) {
-        if (!text.matches("[1-9][0-9]?")) {
-            throw new ProblemException(
-                    Problem.BAD_REQUEST, Map.of("place", "chapters", "found", text, "expected", "1,3"));
-        }
-        return Integer.parseInt(text);
     }
 }

@@ -7,6 +7,7 @@ import static org.rapporteur.core.answer.FindingCode.DUPLICATE_SAME;
 import static org.rapporteur.core.answer.FindingCode.NOT_AN_OPTION;
 import static org.rapporteur.core.answer.FindingCode.NOT_CONFIRMED;
 import static org.rapporteur.core.answer.FindingCode.NOT_RELEVANT;
+import static org.rapporteur.core.answer.FindingCode.NOT_YOUR_PART;
 import static org.rapporteur.core.answer.FindingCode.ROW_WITHOUT_CODE;
 import static org.rapporteur.core.answer.FindingCode.UNKNOWN_ITEM;
 
@@ -22,11 +23,16 @@ import org.rapporteur.core.answer.FindingCode;
 import org.rapporteur.core.answer.Location;
 import org.rapporteur.core.answer.RawAnswer;
 import org.rapporteur.core.answer.RawValue;
+import org.rapporteur.core.questionnaire.Mandate;
+import org.rapporteur.core.questionnaire.Part;
 import org.rapporteur.testing.CoreQuestionnaire;
 import org.rapporteur.testing.Scenario;
 import org.rapporteur.testing.SmallQuestionnaire;
 
 class IntakeTest {
+
+    /** Sees 1.a and 1.b, changes 1.a. */
+    private static final Mandate CONTRIBUTOR = new Mandate(Part.of(List.of("1")), Part.of(List.of("1.a")));
 
     private final Scenario scenario = new Scenario();
 
@@ -245,5 +251,53 @@ class IntakeTest {
                 new Intake(SmallQuestionnaire.questionnaire(), Answers.NONE).take(incoming, Answers.NONE, Answers.NONE);
         assertThat(result.accounting()).isEqualTo(new Accounting(4, 0, 0, 0, 4, 0));
         assertThat(result.findings()).containsExactly(finding);
+    }
+
+    @Test
+    void takesNothingInToWhatTheSenderMayNotChange() {
+        scenario.answered("1.b.status", "planned").downloaded().by(CONTRIBUTOR);
+        scenario.cell("1.a.status", "Full").cell("1.b.status", "Full").uploaded();
+        assertThat(scenario.answer("1.a.status")).contains("full");
+        assertThat(scenario.answer("1.b.status")).contains("planned");
+        assertThat(scenario.findings()).containsExactly(NOT_YOUR_PART);
+        assertThat(scenario.result().accounting()).isEqualTo(new Accounting(2, 1, 0, 1, 0, 0));
+    }
+
+    @Test
+    void findsUnchangedWhatTheSenderMaySeeAndLeavesAsItIs() {
+        scenario.answered("1.b.status", "planned").downloaded().by(CONTRIBUTOR);
+        scenario.cell("1.b.status", "Planned").uploaded();
+        assertThat(scenario.findings()).isEmpty();
+        assertThat(scenario.result().accounting()).isEqualTo(new Accounting(1, 0, 1, 0, 0, 0));
+    }
+
+    @Test
+    void takesNoAnswerAwayThatTheSenderMayNotChange() {
+        scenario.answered("1.b.status", "planned").answered("2.a.status", "full");
+        scenario.downloaded().by(CONTRIBUTOR);
+        scenario.cell("1.b.status", "").cell("2.a.status", "").uploaded();
+        assertThat(scenario.answer("1.b.status")).contains("planned");
+        assertThat(scenario.answer("2.a.status")).contains("full");
+        assertThat(scenario.result().accounting()).isEqualTo(new Accounting(0, 0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void tellsNothingOfWhatTheSenderMayNotSee() {
+        scenario.answered("2.a.status", "full").downloaded().by(CONTRIBUTOR);
+        for (var guess : List.of("Full", "Planned", "no such option")) {
+            scenario.downloaded().cell("2.a.status", guess).uploaded();
+            assertThat(scenario.finding().code()).isEqualTo(NOT_YOUR_PART);
+            assertThat(scenario.finding().arguments()).isEmpty();
+            assertThat(scenario.result().accounting()).isEqualTo(new Accounting(1, 0, 0, 1, 0, 0));
+        }
+    }
+
+    @Test
+    void confirmsNothingThatTheSenderMayNotChange() {
+        scenario.carried("1.b.measures", "as last year").downloaded().by(CONTRIBUTOR);
+        scenario.cell("1.b.measures", "as last year").confirmed("1.b.measures").uploaded();
+        assertThat(scenario.result().confirmed()).isEmpty();
+        assertThat(scenario.finding().code()).isEqualTo(NOT_YOUR_PART);
+        assertThat(scenario.result().accounting()).isEqualTo(new Accounting(2, 0, 1, 1, 0, 0));
     }
 }

@@ -14,6 +14,7 @@ import org.rapporteur.core.answer.Finding;
 import org.rapporteur.core.answer.FindingCode;
 import org.rapporteur.core.answer.Review;
 import org.rapporteur.core.questionnaire.ItemCode;
+import org.rapporteur.core.questionnaire.Mandate;
 import org.rapporteur.testing.SmallQuestionnaire;
 
 class NamedConfirmationsTest {
@@ -83,6 +84,6 @@ class NamedConfirmationsTest {
 
     private static NamedConfirmations confirm(List<String> codes, Review review, Answers server) {
         return NamedConfirmations.of(
-                codes, SmallQuestionnaire.questionnaire(), Map.of(MEASURES, review), SHOWN, server);
+                codes, SmallQuestionnaire.questionnaire(), Map.of(MEASURES, review), SHOWN, server, Mandate.FULL);
     }
 }

@@ -19,6 +19,7 @@ import org.rapporteur.core.answer.Location;
 import org.rapporteur.core.merge.Accounting;
 import org.rapporteur.core.questionnaire.ItemCode;
 import org.rapporteur.core.questionnaire.Level;
+import org.rapporteur.core.questionnaire.Mandate;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.returns.ReturnStatus;
 import org.rapporteur.returns.ReturnView;
@@ -150,6 +151,7 @@ class ChecksViewTest {
         var answers = new HashMap<ItemCode, AnswerValue>();
         explanations.forEach((code, text) -> answers.put(code(code), new AnswerValue.Narrative(text)));
         return new ReturnView(
+                Mandate.FULL,
                 ReturnStatus.IN_PROGRESS,
                 1,
                 new Answers(answers),

@@ -12,6 +12,7 @@ import org.rapporteur.core.answer.AnswerValue;
 import org.rapporteur.core.answer.Answers;
 import org.rapporteur.core.answer.Review;
 import org.rapporteur.core.questionnaire.ItemCode;
+import org.rapporteur.core.questionnaire.Mandate;
 import org.rapporteur.returns.ReturnStatus;
 import org.rapporteur.returns.ReturnView;
 import org.rapporteur.testing.CoreQuestionnaire;
@@ -67,6 +68,7 @@ class ToReviewTest {
         return ToReview.of(
                 CoreQuestionnaire.questionnaire(),
                 new ReturnView(
+                        Mandate.FULL,
                         ReturnStatus.IN_PROGRESS,
                         1,
                         new Answers(answers),
