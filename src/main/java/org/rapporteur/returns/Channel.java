@@ -12,8 +12,12 @@ public enum Channel {
     /** Carried over by the program from what was signed for the edition before. */
     CARRIED;
 
+    static Channel ofKey(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT));
+    }
+
     /** As the database spells it. */
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -17,11 +17,13 @@ class Edits {
     private final AnswerLog log;
     private final Submissions submissions;
     private final Reviews reviews;
+    private final Conflicts conflicts;
 
-    Edits(AnswerLog log, Submissions submissions, Reviews reviews) {
+    Edits(AnswerLog log, Submissions submissions, Reviews reviews, Conflicts conflicts) {
         this.log = log;
         this.submissions = submissions;
         this.reviews = reviews;
+        this.conflicts = conflicts;
     }
 
     /** @param mandate of the one who edits */
@@ -32,8 +34,11 @@ class Edits {
         var result = taken(key, mandate, edit, draft);
         var confirmations = confirmations(key, mandate, edit, draft);
         var changes = AnswerLog.changes(result.changes(), confirmations.confirmed(), draft.server());
-        var revision = new Revision(nationalReturn, log.now(), edit.by().name(), edit.channel(), null);
+        var sender = new Conflicts.Sender(edit.by().name(), edit.channel(), log.now());
+        var revision = new Revision(nationalReturn, sender.at(), sender.name(), edit.channel(), null);
         log.append(nationalReturn, revision, changes);
+        conflicts.supersede(nationalReturn, sender, changes);
+        conflicts.keep(nationalReturn, edit.baseRevision(), sender, null, result.conflicts());
         var findings = Stream.concat(result.findings().stream(), confirmations.findings().stream())
                 .toList();
         return new AnswerResult(nationalReturn.revision, findings, result.conflicts());

@@ -45,6 +45,7 @@ public class ReturnService {
     private final Submissions submissions;
     private final Workbooks workbooks;
     private final Mandates mandates;
+    private final Settlements settlements;
     private final WorkbookReader reader;
 
     ReturnService(
@@ -56,7 +57,8 @@ public class ReturnService {
             Edits edits,
             Submissions submissions,
             Workbooks workbooks,
-            Mandates mandates) {
+            Mandates mandates,
+            Settlements settlements) {
         this.editions = editions;
         this.states = states;
         this.views = views;
@@ -65,6 +67,7 @@ public class ReturnService {
         this.submissions = submissions;
         this.workbooks = workbooks;
         this.mandates = mandates;
+        this.settlements = settlements;
         this.reader = new WorkbookReader(states, questionnaires);
     }
 
@@ -120,6 +123,17 @@ public class ReturnService {
     public AnswerResult answer(int year, String iso3, Edit edit) {
         var key = key(year, iso3);
         return whileOpen(year, () -> edits.take(key, mandates.of(edit.by(), year, iso3), edit));
+    }
+
+    /** The conflicts that nobody has settled, as far as their reader may see them, in the order in which they came up. */
+    public List<OpenConflict> conflicts(int year, String iso3, SignedIn reader) {
+        return settlements.open(key(year, iso3), mandates.of(reader, year, iso3));
+    }
+
+    /** Decides conflicts; what cannot be decided stays as it is and is named in the result. */
+    public SettlementResult settle(int year, String iso3, Settlement settlement) {
+        var key = key(year, iso3);
+        return whileOpen(year, () -> settlements.settle(key, mandates.of(settlement.by(), year, iso3), settlement));
     }
 
     /**

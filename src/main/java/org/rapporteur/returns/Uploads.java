@@ -16,11 +16,13 @@ class Uploads {
     private final AnswerLog log;
     private final Submissions submissions;
     private final Reviews reviews;
+    private final Conflicts conflicts;
 
-    Uploads(AnswerLog log, Submissions submissions, Reviews reviews) {
+    Uploads(AnswerLog log, Submissions submissions, Reviews reviews, Conflicts conflicts) {
         this.log = log;
         this.submissions = submissions;
         this.reviews = reviews;
+        this.conflicts = conflicts;
     }
 
     /** @param mandate of the one who sends it */
@@ -53,7 +55,11 @@ class Uploads {
         var upload = new Upload(draft, now, delivery, result);
         upload.persist();
         var revision = new Revision(nationalReturn, now, delivery.by().name(), Channel.WORKBOOK, upload.id);
-        log.append(nationalReturn, revision, AnswerLog.changes(result.changes(), result.confirmed(), draft.server()));
+        var changes = AnswerLog.changes(result.changes(), result.confirmed(), draft.server());
+        log.append(nationalReturn, revision, changes);
+        var sender = new Conflicts.Sender(delivery.by().name(), Channel.WORKBOOK, now);
+        conflicts.supersede(nationalReturn, sender, changes);
+        conflicts.keep(nationalReturn, delivery.baseRevision(), sender, upload.id, result.conflicts());
         return upload;
     }
 

@@ -21,6 +21,8 @@ import org.rapporteur.workbook.WorkbookWriter;
 @ApplicationScoped
 class Workbooks {
 
+    private static final int MOST_NAMED = 6;
+
     private final AnswerLog log;
     private final Submissions submissions;
     private final Reviews reviews;
@@ -73,8 +75,14 @@ class Workbooks {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var name = "rapporteur-%d-%s.xlsx"
-                .formatted(contents.questionnaire().year(), contents.state().iso3());
-        return new WorkbookFile(name, out.toByteArray());
+        return new WorkbookFile(name(contents), out.toByteArray());
+    }
+
+    /** A workbook of a part names it, as far as a name can: several of them lie in one folder. */
+    private static String name(WorkbookContents contents) {
+        var places = contents.part().places();
+        var part = places.isEmpty() ? "" : "-" + (places.size() <= MOST_NAMED ? String.join("-", places) : "part");
+        return "rapporteur-%d-%s%s.xlsx"
+                .formatted(contents.questionnaire().year(), contents.state().iso3(), part);
     }
 }

@@ -67,6 +67,11 @@ public final class Texts {
         return ListFormatter.getInstance(locale, Type.OR, Width.WIDE).format(alternatives);
     }
 
+    /** Joined as a list: one, two, and three. */
+    public String allOf(Collection<String> parts) {
+        return ListFormatter.getInstance(locale, Type.AND, Width.WIDE).format(parts);
+    }
+
     private static String format(MessageFormat format, Map<String, ?> arguments) {
         synchronized (format) { // ICU's formats are not safe for several threads
             return format.format(arguments);

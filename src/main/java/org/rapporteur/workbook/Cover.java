@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.rapporteur.core.catalogue.RecommendationId;
+import org.rapporteur.core.questionnaire.Part;
 import org.rapporteur.core.questionnaire.QuestionnaireChapter;
 import org.rapporteur.core.validation.Completion;
 import org.rapporteur.text.EffortTexts;
@@ -80,11 +83,21 @@ final class Cover {
         fitted(contents.questionnaire().catalogue().instrument().title(), Look.COVER_SUBTITLE);
         sheet.row(9);
         across(sheet.row(34), contents.state().name(), Look.COVER_STATE);
+        if (!contents.part().whole()) {
+            fitted(texts.text("workbook.cover.part", Map.of("places", places(contents.part()))), Look.TRIAL);
+        }
         if (contents.state().equals(Preview.STATE)) {
             fitted(texts.text("workbook.cover.preview"), Look.TRIAL);
         } else if (contents.trial()) {
             fitted(texts.text("workbook.cover.trial"), Look.TRIAL);
         }
+    }
+
+    private String places(Part part) {
+        var chapters = part.chapters().stream()
+                .map(chapter -> texts.text("workbook.cover.part.chapter", Map.of("number", chapter)));
+        var recommendations = part.recommendations().stream().map(RecommendationId::toString);
+        return texts.allOf(Stream.concat(chapters, recommendations).toList());
     }
 
     private void printFacts() {

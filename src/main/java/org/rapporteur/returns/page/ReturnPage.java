@@ -26,6 +26,7 @@ import org.rapporteur.returns.page.EarlierUploads.EarlierUpload;
  * @param upload the newest one
  * @param findings of the newest upload
  * @param earlier uploads before that, the newest first
+ * @param conflicts that nobody has settled
  * @param refusal of a file that was just sent
  */
 public record ReturnPage(
@@ -48,6 +49,7 @@ public record ReturnPage(
         Optional<UploadSummary> upload,
         FindingsView findings,
         List<EarlierUpload> earlier,
+        int conflicts,
         Optional<Refusal> refusal) {
 
     public ReturnPage {
@@ -127,11 +129,9 @@ public record ReturnPage(
 
         static List<NextStep> of(ReturnPage page) {
             var wrong = page.findings.count(Level.ERROR);
-            var conflicting =
-                    page.upload.map(upload -> upload.accounting().conflicting()).orElse(0);
             return Stream.of(
                             new NextStep("home.next.correct", wrong, "#findings"),
-                            new NextStep("home.next.agree", conflicting, "#findings"),
+                            new NextStep("home.next.agree", page.conflicts, page.home + "/conflicts"),
                             new NextStep("home.next.answer", page.missing.count(), "#missing"),
                             new NextStep("home.next.mend", page.checks.errors(), "#checks"),
                             new NextStep("home.next.explain", page.checks.unexplained(), "#checks"),

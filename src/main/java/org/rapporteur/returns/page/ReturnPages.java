@@ -18,6 +18,7 @@ import org.rapporteur.problem.Problem;
 import org.rapporteur.problem.ProblemException;
 import org.rapporteur.returns.ReturnService;
 import org.rapporteur.returns.UploadSummary;
+import org.rapporteur.text.AnswerTexts;
 import org.rapporteur.text.FindingTexts;
 import org.rapporteur.text.Texts;
 
@@ -82,6 +83,7 @@ class ReturnPages {
                 view.upload(),
                 FindingsView.of(findings, filter, questionnaire, sentence),
                 uploads.of(questionnaire.year(), iso3),
+                returns.conflicts(questionnaire.year(), iso3, reader).size(),
                 sent.file());
     }
 
@@ -108,6 +110,20 @@ class ReturnPages {
                 lastYear,
                 isEditor(reader, place),
                 unconfirmed.stream().map(words::message).toList());
+    }
+
+    /** @param undecided how many of those that were just to be settled are still open */
+    ConflictsPage conflicts(ReturnPlace place, SignedIn reader, int undecided, Texts texts) {
+        var year = place.questionnaire().year();
+        var view = returns.view(year, place.state().iso3(), reader);
+        return ConflictsPage.of(
+                place,
+                returns.conflicts(year, place.state().iso3(), reader),
+                view.mandate(),
+                !view.mandate().edits().isNothing() && editions.status(year) == EditionStatus.OPEN,
+                view.revision(),
+                undecided,
+                (item, value) -> AnswerTexts.of(item, value, texts));
     }
 
     /** Those about the cells themselves: what rules find stands among the checks, as it is now. */
