@@ -20,11 +20,17 @@ public final class ApiClient {
     private final ObjectMapper json = new ObjectMapper();
     private final PackagedProgram program;
     private final String account;
+    private final String password;
 
     /** @param account name of a trial account */
     public ApiClient(PackagedProgram program, String account) {
+        this(program, account, "trial");
+    }
+
+    public ApiClient(PackagedProgram program, String account, String password) {
         this.program = program;
         this.account = account;
+        this.password = password;
     }
 
     /** @param path below {@code /api/v1} */
@@ -41,13 +47,17 @@ public final class ApiClient {
                 send(request(path).setHeader("Content-Type", type).POST(BodyPublishers.ofByteArray(body))));
     }
 
+    public JsonNode post(String path, Object body) throws IOException, InterruptedException {
+        return post(path, "application/json", json.writeValueAsBytes(body));
+    }
+
     public JsonNode patch(String path, Object body) throws IOException, InterruptedException {
         return json.readTree(
                 send(request(path).method("PATCH", BodyPublishers.ofString(json.writeValueAsString(body)))));
     }
 
     private HttpRequest.Builder request(String path) {
-        var credentials = (account + ":trial").getBytes(StandardCharsets.UTF_8);
+        var credentials = (account + ":" + password).getBytes(StandardCharsets.UTF_8);
         return HttpRequest.newBuilder(program.at("/api/v1" + path))
                 .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials))
                 .header("Content-Type", "application/json");
