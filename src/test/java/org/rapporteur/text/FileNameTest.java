@@ -13,7 +13,7 @@ class FileNameTest {
         "law.pdf, law.pdf",
         "C:\\Users\\focal\\law.pdf, law.pdf",
         "../../etc/passwd, passwd",
-        "'a\u0000b\nc.pdf', abc.pdf",
+        "'a\u0000b\nc.pdf', ab c.pdf",
         "photo\u202Egpj.exe, photogpj.exe",
         "u\u0308ber.pdf, \u00fcber.pdf",
         "قانون\u200Cها.pdf, قانون\u200Cها.pdf",
