@@ -1,5 +1,6 @@
 package org.rapporteur.evidence;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -18,16 +19,20 @@ final class Attachment {
 
     private Attachment() {}
 
-    /** @throws ProblemException with {@link Problem#NOT_FOUND} for a link */
-    static Response of(EvidenceView evidence, EvidenceService service) {
+    /**
+     * The policy takes the place of the one that every answer has, besides which no type is guessed and nothing kept.
+     *
+     * @param service that writes the content
+     * @throws ProblemException with {@link Problem#NOT_FOUND} for a link
+     */
+    static Response of(EvidenceView evidence, EvidenceService service, RoutingContext exchange) {
         var file = evidence.file().orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
+        exchange.response().putHeader("Content-Security-Policy", POLICY);
         StreamingOutput content = out -> service.write(evidence, out);
         return Response.ok(content)
                 .header(HttpHeaders.CONTENT_TYPE, file.type().mediaType())
                 .header(HttpHeaders.CONTENT_LENGTH, file.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(evidence.name()))
-                .header("Content-Security-Policy", POLICY)
-                .header("X-Content-Type-Options", "nosniff")
                 .build();
     }
 

@@ -2,6 +2,7 @@ package org.rapporteur.evidence;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -128,8 +130,9 @@ public class EvidencePageResource {
             @PathParam("year") int year,
             @PathParam("iso3") String iso3,
             @PathParam("recommendation") String recommendation,
-            @PathParam("id") long id) {
-        return Attachment.of(evidence.find(year, iso3, id, account.require()), evidence);
+            @PathParam("id") long id,
+            @Context RoutingContext exchange) {
+        return Attachment.of(evidence.find(year, iso3, id, account.require()), evidence, exchange);
     }
 
     @POST

@@ -1,5 +1,6 @@
 package org.rapporteur.evidence;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -97,8 +98,12 @@ public class EvidenceResource {
     @Produces(MediaType.WILDCARD)
     @Requires(Permission.READ_RETURN)
     @Operation(summary = "The content of a file, to the byte as it was sent")
-    public Response content(@PathParam("year") int year, @PathParam("iso3") String iso3, @PathParam("id") long id) {
-        return Attachment.of(evidence.find(year, iso3, id, account.require()), evidence);
+    public Response content(
+            @PathParam("year") int year,
+            @PathParam("iso3") String iso3,
+            @PathParam("id") long id,
+            @Context RoutingContext exchange) {
+        return Attachment.of(evidence.find(year, iso3, id, account.require()), evidence, exchange);
     }
 
     @DELETE
