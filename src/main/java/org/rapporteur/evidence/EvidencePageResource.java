@@ -132,7 +132,11 @@ public class EvidencePageResource {
             @PathParam("recommendation") String recommendation,
             @PathParam("id") long id,
             @Context RoutingContext exchange) {
-        return Attachment.of(evidence.find(year, iso3, id, account.require()), evidence, exchange);
+        var file = evidence.find(year, iso3, id, account.require());
+        if (!file.recommendation().toString().equals(recommendation)) {
+            throw new ProblemException(Problem.NOT_FOUND);
+        }
+        return Attachment.of(file, evidence, exchange);
     }
 
     @POST

@@ -73,6 +73,7 @@ class EvidencePagesTest {
         Browser.signedIn("deu").get(file).then().statusCode(403);
         Browser.signedIn("deu").get(file.replace("COL", "DEU")).then().statusCode(404);
         Browser.anonymous().get(file).then().statusCode(303).header("Location", containsString("/sign-in"));
+        Browser.signedIn("col").get(file.replace("1.a", "1.b")).then().statusCode(404);
         Browser.signedIn("secretariat").get(file).then().statusCode(200);
     }
 
