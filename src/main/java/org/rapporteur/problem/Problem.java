@@ -53,6 +53,19 @@ public enum Problem {
     /** {@code seen}, {@code revision}: the revision that the signer read, the newest there is. */
     RETURN_HAS_CHANGED(409),
 
+    /** {@code name}, {@code found}: key of what the file is. */
+    EVIDENCE_NOT_TAKEN(422),
+    /** {@code limit} in megabytes, of one file. */
+    EVIDENCE_TOO_LARGE(413),
+    /** {@code limit}: files and links of one recommendation. */
+    TOO_MUCH_EVIDENCE(409),
+    /** {@code limit} in megabytes, of all files of a return. */
+    EVIDENCE_FULL(409),
+    /** {@code limit} in megabytes, of all files of a return that ever were. */
+    EVIDENCE_RECORD_FULL(409),
+    /** {@code fault}: key of what is wrong with the link. */
+    LINK_NOT_TAKEN(422),
+
     NOT_A_WORKBOOK(422),
     OLD_EXCEL_FORMAT(422),
     MACROS_NOT_ALLOWED(422),

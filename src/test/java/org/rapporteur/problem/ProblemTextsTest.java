@@ -27,7 +27,9 @@ class ProblemTextsTest {
                         "status",
                         "from",
                         "to",
-                        "hash")
+                        "hash",
+                        "name",
+                        "fault")
                 .forEach(name -> ARGUMENTS.put(name, "some " + name));
         List.of("seconds", "limit", "base", "seen", "revision").forEach(name -> ARGUMENTS.put(name, 7));
         ARGUMENTS.put("year", 2026);
