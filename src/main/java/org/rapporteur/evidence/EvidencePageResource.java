@@ -47,7 +47,7 @@ public class EvidencePageResource {
     }
 
     @GET
-    @Requires(Permission.READ_RETURN)
+    @Requires(Permission.READ_PART)
     @Operation(hidden = true)
     public TemplateInstance overview(@PathParam("year") int year, @PathParam("iso3") String iso3) {
         var all = evidence.ofReturn(year, iso3, account.require());
@@ -57,7 +57,7 @@ public class EvidencePageResource {
     /** @param removed number of what was taken away a moment ago */
     @GET
     @Path("{recommendation}")
-    @Requires(Permission.READ_RETURN)
+    @Requires(Permission.READ_PART)
     @Operation(hidden = true)
     public TemplateInstance show(
             @PathParam("year") int year,
@@ -71,7 +71,7 @@ public class EvidencePageResource {
     @POST
     @Path("{recommendation}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Requires(Permission.EDIT_RETURN)
+    @Requires(Permission.EDIT_PART)
     @Operation(hidden = true)
     public Response addFile(
             @PathParam("year") int year,
@@ -100,7 +100,7 @@ public class EvidencePageResource {
     @POST
     @Path("{recommendation}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Requires(Permission.EDIT_RETURN)
+    @Requires(Permission.EDIT_PART)
     @Operation(hidden = true)
     public Response addLink(
             @PathParam("year") int year,
@@ -124,7 +124,7 @@ public class EvidencePageResource {
     @GET
     @Path("{recommendation}/{id}")
     @Produces(MediaType.WILDCARD)
-    @Requires(Permission.READ_RETURN)
+    @Requires(Permission.READ_PART)
     @Operation(hidden = true)
     public Response download(
             @PathParam("year") int year,
@@ -141,7 +141,7 @@ public class EvidencePageResource {
 
     @POST
     @Path("{recommendation}/{id}/removal")
-    @Requires(Permission.EDIT_RETURN)
+    @Requires(Permission.EDIT_PART)
     @Operation(hidden = true)
     public Response remove(
             @PathParam("year") int year,
@@ -154,7 +154,7 @@ public class EvidencePageResource {
 
     @POST
     @Path("{recommendation}/{id}/restoration")
-    @Requires(Permission.EDIT_RETURN)
+    @Requires(Permission.EDIT_PART)
     @Operation(hidden = true)
     public Response restore(
             @PathParam("year") int year,

@@ -42,7 +42,7 @@ public class EvidenceResource {
     }
 
     @GET
-    @Requires(Permission.READ_RETURN)
+    @Requires(Permission.READ_PART)
     @Operation(summary = "The evidence of a return: files and links, by recommendation")
     public List<EvidenceBody> list(@PathParam("year") int year, @PathParam("iso3") String iso3) {
         return evidence.ofReturn(year, iso3, account.require()).values().stream()
@@ -53,7 +53,7 @@ public class EvidenceResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Requires(Permission.EDIT_RETURN)
+    @Requires(Permission.EDIT_PART)
     @Operation(
             summary = "Add a file: the part named file of a form, with the recommendation in another",
             description =
@@ -75,7 +75,7 @@ public class EvidenceResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Requires(Permission.EDIT_RETURN)
+    @Requires(Permission.EDIT_PART)
     @Operation(summary = "Add a link: {recommendation, title, address}")
     public Response addLink(
             @PathParam("year") int year, @PathParam("iso3") String iso3, LinkRequest link, @Context UriInfo request) {
@@ -87,7 +87,7 @@ public class EvidenceResource {
 
     @GET
     @Path("/{id}")
-    @Requires(Permission.READ_RETURN)
+    @Requires(Permission.READ_PART)
     @Operation(summary = "One file or link of the evidence, without its content")
     public EvidenceBody find(@PathParam("year") int year, @PathParam("iso3") String iso3, @PathParam("id") long id) {
         return EvidenceBody.of(evidence.find(year, iso3, id, account.require()));
@@ -96,7 +96,7 @@ public class EvidenceResource {
     @GET
     @Path("/{id}/content")
     @Produces(MediaType.WILDCARD)
-    @Requires(Permission.READ_RETURN)
+    @Requires(Permission.READ_PART)
     @Operation(summary = "The content of a file, to the byte as it was sent")
     public Response content(
             @PathParam("year") int year,
@@ -108,7 +108,7 @@ public class EvidenceResource {
 
     @DELETE
     @Path("/{id}")
-    @Requires(Permission.EDIT_RETURN)
+    @Requires(Permission.EDIT_PART)
     @Operation(
             summary = "Take evidence away",
             description =

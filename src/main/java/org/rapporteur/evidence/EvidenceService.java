@@ -26,6 +26,7 @@ import org.rapporteur.evidence.EvidenceView.StoredFile;
 import org.rapporteur.evidence.file.FileInspector;
 import org.rapporteur.evidence.file.FileType;
 import org.rapporteur.evidence.file.Inspection;
+import org.rapporteur.parts.Mandates;
 import org.rapporteur.problem.Problem;
 import org.rapporteur.problem.ProblemException;
 import org.rapporteur.text.FileName;
@@ -46,14 +47,14 @@ public class EvidenceService {
     private final Editions editions;
     private final MemberStates states;
     private final EvidenceTable table;
-    private final EvidenceAccess access;
+    private final Mandates mandates;
     private final Clock clock;
 
-    EvidenceService(Editions editions, MemberStates states, EvidenceTable table, EvidenceAccess access, Clock clock) {
+    EvidenceService(Editions editions, MemberStates states, EvidenceTable table, Mandates mandates, Clock clock) {
         this.editions = editions;
         this.states = states;
         this.table = table;
-        this.access = access;
+        this.mandates = mandates;
         this.clock = clock;
     }
 
@@ -79,6 +80,9 @@ public class EvidenceService {
     /** What there is of a recommendation, and what was taken away, in the order in which it was added. */
     public List<EvidenceView> of(int year, String iso3, RecommendationId recommendation, SignedIn reader) {
         var place = asking(year, iso3, recommendation);
+        if (!mandates.of(reader, year, iso3).reads().covers(recommendation)) {
+            throw new ProblemException(Problem.NOT_ALLOWED);
+        }
         return readable(place, reader).stream()
                 .filter(evidence -> evidence.recommendation().equals(recommendation))
                 .toList();
@@ -86,7 +90,7 @@ public class EvidenceService {
 
     /** Whether somebody may add to a recommendation now, and take away from it. */
     public boolean isEditable(int year, String iso3, RecommendationId recommendation, SignedIn reader) {
-        return access.mayEdit(reader, year, iso3, recommendation) && isOpen(year);
+        return mandates.of(reader, year, iso3).edits().covers(recommendation) && isOpen(year);
     }
 
     /** Whether evidence can be added to a return of the year, by whomever. */
@@ -227,8 +231,9 @@ public class EvidenceService {
     }
 
     private List<EvidenceView> readable(EvidencePlace place, SignedIn reader) {
+        var part = mandates.of(reader, place.year(), place.iso3()).reads();
         return table.of(place.year(), place.iso3()).stream()
-                .filter(evidence -> access.mayRead(reader, place.year(), place.iso3(), evidence.recommendation()))
+                .filter(evidence -> part.covers(evidence.recommendation()))
                 .toList();
     }
 
@@ -263,7 +268,7 @@ public class EvidenceService {
     }
 
     private void requireEditor(EvidencePlace place, RecommendationId recommendation, SignedIn by) {
-        if (!access.mayEdit(by, place.year(), place.iso3(), recommendation)) {
+        if (!mandates.of(by, place.year(), place.iso3()).edits().covers(recommendation)) {
             throw new ProblemException(Problem.NOT_ALLOWED);
         }
     }

@@ -157,7 +157,8 @@ abstract class AnsweringContract {
         answerAndSend(hand, STATUS, "Fully implemented");
         assertThat(desk.history(STATUS))
                 .containsExactly(
-                        "full by " + desk.account() + " by " + channel(), "planned by " + desk.account() + " by " + channel());
+                        "full by " + desk.account() + " by " + channel(),
+                        "planned by " + desk.account() + " by " + channel());
     }
 
     @Test
@@ -179,7 +180,8 @@ abstract class AnsweringContract {
         contributor.open();
         answerAndSend(contributor, STATUS, "Fully implemented");
         assertThat(desk.answer(STATUS)).isEqualTo("full");
-        assertThat(desk.mayAnswer(contributor, "1.b.status", "Fully implemented")).isFalse();
+        assertThat(desk.mayAnswer(contributor, "1.b.status", "Fully implemented"))
+                .isFalse();
         assertThat(desk.answer("1.b.status")).isEqualTo("planned");
     }
 

@@ -44,7 +44,8 @@ class AnsweringIT {
         Desk desk() {
             return new Desk(
                     program,
-                    (account, password, home) -> new HandOverApi(new ApiClient(program, account, password), home, labels));
+                    (account, password, home) ->
+                            new HandOverApi(new ApiClient(program, account, password), home, labels));
         }
 
         @Override
@@ -58,7 +59,8 @@ class AnsweringIT {
         @Override
         Desk desk() {
             return new Desk(
-                    program, (account, password, home) -> new HandOnWorkbook(new ApiClient(program, account, password), home));
+                    program,
+                    (account, password, home) -> new HandOnWorkbook(new ApiClient(program, account, password), home));
         }
 
         @Override

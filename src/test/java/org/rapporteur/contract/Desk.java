@@ -25,9 +25,10 @@ final class Desk implements AutoCloseable {
     static final int YEAR = 2026;
 
     private static final List<String> STATES = List.of(
-            "AFG", "ALB", "DZA", "AND", "AGO", "ARG", "ARM", "AUS", "AZE", "BHS", "BHR", "BGD", "BRB", "BLR", "BEL", "BLZ",
-            "BEN", "BTN", "BOL", "BIH", "BWA", "BRN", "BGR", "BFA", "BDI", "CPV", "KHM", "CMR", "CAN", "CAF", "TCD", "CHL",
-            "CHN", "COL", "COM", "COG", "CRI", "CIV", "HRV", "CUB", "CYP", "CZE", "DNK", "DJI", "DMA", "DOM", "ECU", "EGY");
+            "AFG", "ALB", "DZA", "AND", "AGO", "ARG", "ARM", "AUS", "AZE", "BHS", "BHR", "BGD", "BRB", "BLR", "BEL",
+            "BLZ", "BEN", "BTN", "BOL", "BIH", "BWA", "BRN", "BGR", "BFA", "BDI", "CPV", "KHM", "CMR", "CAN", "CAF",
+            "TCD", "CHL", "CHN", "COL", "COM", "COG", "CRI", "CIV", "HRV", "CUB", "CYP", "CZE", "DNK", "DJI", "DMA",
+            "DOM", "ECU", "EGY");
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final Pattern LINK = Pattern.compile("/invitations/[A-Za-z0-9_-]+");
     private static final String PASSWORD = "a password for contributors";
@@ -132,17 +133,19 @@ final class Desk implements AutoCloseable {
     /** Such as {@code 1.a.measures: A law.}: what was offered and not stored. */
     List<String> conflicts() throws Exception {
         return rows(secretariat.get(home + "/conflicts"))
-                .map(conflict -> conflict.path("item").asText() + ": " + conflict.path("yours").asText(""))
+                .map(conflict -> conflict.path("item").asText() + ": "
+                        + conflict.path("yours").asText(""))
                 .toList();
     }
 
     /** Such as {@code full by aut by form}, the newest first. */
     List<String> history(String code) throws Exception {
         return rows(secretariat.get(home + "/answers/" + code + "/history"))
-                .map(change -> "%s by %s by %s".formatted(
-                        change.path("value").asText(""),
-                        change.path("by").asText(),
-                        change.path("channel").asText()))
+                .map(change -> "%s by %s by %s"
+                        .formatted(
+                                change.path("value").asText(""),
+                                change.path("by").asText(),
+                                change.path("channel").asText()))
                 .toList();
     }
 

@@ -11,7 +11,8 @@ import java.util.function.Function;
 /** Answers in the web form, in a browser of its own. While somebody answers the line is down, so that nothing is sent yet. */
 final class HandOnForm implements Hand {
 
-    private static final String SETTLED = "['all-saved', 'unsettled'].includes(document.getElementById('form-state')?.dataset.kind)";
+    private static final String SETTLED =
+            "['all-saved', 'unsettled'].includes(document.getElementById('form-state')?.dataset.kind)";
 
     private final BrowserContext context;
     private final Page page;
@@ -59,8 +60,8 @@ final class HandOnForm implements Hand {
         }
         switch (kind.evaluate("field => field.type || field.tagName").toString()) {
             case "radio" -> choose(item, answer);
-            case "select-one" -> kind.selectOption(new SelectOption()
-                    .setLabel(answer.isEmpty() ? "No answer" : answer));
+            case "select-one" ->
+                kind.selectOption(new SelectOption().setLabel(answer.isEmpty() ? "No answer" : answer));
             default -> write(item, kind, answer);
         }
     }
@@ -100,8 +101,10 @@ final class HandOnForm implements Hand {
     @Override
     public String shown(String code) {
         open();
-        return String.valueOf(item(code).evaluate(
-                """
+        return String.valueOf(
+                item(code)
+                        .evaluate(
+                                """
                 item => {
                   const radio = item.querySelector('.field input[type=radio]:checked');
                   if (radio) return radio.value ? item.querySelector(`label[for="${radio.id}"]`).innerText.trim() : '';

@@ -3,9 +3,9 @@ package org.rapporteur.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,8 @@ class ManyHandsIT {
                         "RAPPORTEUR_DATA", folder.resolve("data").toString(), "RAPPORTEUR_TRIAL_RETURNS", "false"))
                 .awaitStart();
         desk = new Desk(
-                program, (account, password, home) -> new HandOnWorkbook(new ApiClient(program, account, password), home));
+                program,
+                (account, password, home) -> new HandOnWorkbook(new ApiClient(program, account, password), home));
         for (var ministry : List.of("health", "justice", "interior", "education")) {
             desk.invite(address(ministry), "1");
         }
@@ -79,7 +80,9 @@ class ManyHandsIT {
             }
         }
         assertThat(lost).isEmpty();
-        assertThat(desk.conflicts()).as("two slices of one base cannot both be stored").isNotEmpty();
+        assertThat(desk.conflicts())
+                .as("two slices of one base cannot both be stored")
+                .isNotEmpty();
     }
 
     private static List<Given> together(List<Callable<List<Given>>> hands) throws Exception {
@@ -98,8 +101,8 @@ class ManyHandsIT {
     /** What somebody gave, by which way. */
     private record Given(String by, String channel, String code, String answer) {}
 
-    private List<Given> inABrowser(CyclicBarrier start, String account, String password, int first, boolean losesTheLine)
-            throws Exception {
+    private List<Given> inABrowser(
+            CyclicBarrier start, String account, String password, int first, boolean losesTheLine) throws Exception {
         try (var chromium = new Chromium();
                 var context = chromium.browser().newContext()) {
             var page = signedIn(context, account, password);
@@ -115,7 +118,8 @@ class ManyHandsIT {
                 }
             }
             page.evaluate("document.activeElement?.blur()");
-            page.waitForFunction("['all-saved', 'unsettled'].includes(document.getElementById('form-state')?.dataset.kind)");
+            page.waitForFunction(
+                    "['all-saved', 'unsettled'].includes(document.getElementById('form-state')?.dataset.kind)");
             return given;
         }
     }
