@@ -21,7 +21,7 @@ import org.rapporteur.workbook.annotated.Notes;
 record CheckedUpload(Printed printed, byte[] file, IntakeResult result) {
 
     static final Texts TEXTS = Texts.in(Locale.ENGLISH);
-    static final Instant RECEIVED = Instant.parse("2026-11-24T08:46:29Z");
+    static final Instant RECEIVED = Instant.parse("2027-03-02T08:46:29Z");
 
     static CheckedUpload of(Printed printed, byte[] file) {
         var incoming = printed.incoming(file);

@@ -55,6 +55,7 @@ final class Comments {
 
     private XSSFComment put(XSSFCell cell, XSSFRichTextString text, String author) {
         var comment = sheet.createDrawingPatriarch().createCellComment(CommentBox.beside(cell, text.getString()));
+        comment.setAddress(cell.getRowIndex(), cell.getColumnIndex()); // or it belongs where its box begins
         comment.setString(text);
         comment.setAuthor(author);
         return comment;

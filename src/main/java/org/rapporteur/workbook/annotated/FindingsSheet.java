@@ -39,7 +39,7 @@ final class FindingsSheet {
     private static final int TEXT = 6;
 
     /** In characters; the first column is hidden. */
-    private static final List<Integer> WIDTHS = List.of(0, 6, 11, 18, 11, 42, 78);
+    private static final List<Integer> WIDTHS = List.of(0, 6, 12, 18, 11, 44, 80);
 
     private static final int UNITS_A_CHARACTER = 256;
     private static final double MARGIN_IN_INCHES = 0.4;

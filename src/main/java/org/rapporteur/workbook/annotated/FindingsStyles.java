@@ -33,22 +33,20 @@ final class FindingsStyles {
     FindingsStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
         hidden = plain(font(10, false, INK));
-        title = filled(plain(font(14, true, WHITE)), colour(BLUE));
-        title.setVerticalAlignment(VerticalAlignment.CENTER);
-        fact = filled(wrapped(plain(font(10, false, INK))), colour(PALE));
-        trial = filled(wrapped(plain(font(10, true, 0x5C4400))), colour(0xFFF0C2));
-        heading = ruled(filled(wrapped(plain(font(10, true, WHITE))), colour(BLUE)));
-        heading.setVerticalAlignment(VerticalAlignment.CENTER);
-        text = ruled(wrapped(plain(font(10, false, INK))));
+        title = middle(filled(indented(plain(font(14, true, WHITE))), colour(BLUE)));
+        fact = middle(filled(indented(wrapped(plain(font(10, false, INK)))), colour(PALE)));
+        trial = middle(filled(indented(wrapped(plain(font(10, true, 0x5C4400)))), colour(0xFFF0C2)));
+        heading = middle(ruled(filled(indented(wrapped(plain(font(10, true, WHITE)))), colour(BLUE))));
+        text = ruled(indented(wrapped(plain(font(10, false, INK)))));
         number = ruled(plain(font(10, false, INK)));
         number.setAlignment(HorizontalAlignment.CENTER);
-        link = ruled(wrapped(plain(underlined(font(10, false, BLUE)))));
+        link = ruled(indented(wrapped(plain(underlined(font(10, false, BLUE))))));
     }
 
     /** In the colour that the cells of the level have. */
     XSSFCellStyle level(Level level) {
         var shade = new XSSFColor(MarkColour.of(level).shade(0));
-        return ruled(filled(plain(font(10, true, INK)), shade));
+        return ruled(filled(indented(plain(font(10, true, INK))), shade));
     }
 
     private XSSFCellStyle plain(XSSFFont font) {
@@ -61,6 +59,17 @@ final class FindingsStyles {
 
     private static XSSFCellStyle wrapped(XSSFCellStyle style) {
         style.setWrapText(true);
+        return style;
+    }
+
+    private static XSSFCellStyle indented(XSSFCellStyle style) {
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
+        return style;
+    }
+
+    private static XSSFCellStyle middle(XSSFCellStyle style) {
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
         return style;
     }
 
