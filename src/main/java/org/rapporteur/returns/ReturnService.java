@@ -42,6 +42,7 @@ public class ReturnService {
     private final Edits edits;
     private final Submissions submissions;
     private final Workbooks workbooks;
+    private final AnnotatedCopies copies;
     private final WorkbookReader reader;
 
     ReturnService(
@@ -52,7 +53,8 @@ public class ReturnService {
             Uploads uploads,
             Edits edits,
             Submissions submissions,
-            Workbooks workbooks) {
+            Workbooks workbooks,
+            AnnotatedCopies copies) {
         this.editions = editions;
         this.states = states;
         this.views = views;
@@ -60,6 +62,7 @@ public class ReturnService {
         this.edits = edits;
         this.submissions = submissions;
         this.workbooks = workbooks;
+        this.copies = copies;
         this.reader = new WorkbookReader(states, questionnaires);
     }
 
@@ -159,6 +162,20 @@ public class ReturnService {
     /** @throws ProblemException with {@link Problem#NOT_FOUND} for an upload that this return has not */
     public UploadSummary upload(int year, String iso3, long id) {
         return uploads.find(key(year, iso3), id).orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
+    }
+
+    /**
+     * The file of an upload as it was sent, with what was found in it marked and listed.
+     *
+     * @param texts in the language of the marks
+     * @throws ProblemException with {@link Problem#NOT_FOUND} for an upload that this return has not, with
+     *     {@link Problem#WORKBOOK_CANNOT_BE_MARKED} for a file that is too large or too unusual, and with
+     *     {@link Problem#BUSY} where too many ask at once
+     */
+    public WorkbookFile annotatedCopy(int year, String iso3, Texts texts, long id) {
+        var key = key(year, iso3);
+        var upload = uploads.kept(key, id).orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
+        return copies.of(key, upload, texts);
     }
 
     /**
