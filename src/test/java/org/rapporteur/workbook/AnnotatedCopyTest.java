@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -419,6 +420,22 @@ class AnnotatedCopyTest {
         assertThat(ZipEdit.of(untouched.copy()).text("docProps/core.xml"))
                 .contains("2027-03-02T08:46:29Z</dcterms:created>")
                 .contains("2027-03-02T08:46:29Z</dcterms:modified>");
+    }
+
+    @Test
+    void commentsTheFirstOfVeryManyCellsAndSaysSo() {
+        var notes = IntStream.rangeClosed(1, 1_502)
+                .mapToObj(row -> note(Level.NOTE, "K" + row, "number " + row))
+                .toList();
+
+        Excel.look(upload.copy(notes), excel -> {
+            assertThat(excel.workbook().getSheet("Chapter 2").getCellComments()).hasSize(1_500);
+            assertThat(excel.cell(SHEET, "B6").getStringCellValue())
+                    .isEqualTo("2 of the cells are coloured without a comment, because there are so many.");
+            assertThat(excel.cell(SHEET, "G1509").getStringCellValue()).isEqualTo("number 1502");
+            assertThat(excel.cell("Chapter 2", "K1502").getCellStyle().getFillPattern())
+                    .isEqualTo(FillPatternType.SOLID_FOREGROUND);
+        });
     }
 
     @Test

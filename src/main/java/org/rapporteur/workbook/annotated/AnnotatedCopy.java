@@ -25,8 +25,11 @@ import org.rapporteur.workbook.xlsx.StableZip;
  */
 public final class AnnotatedCopy {
 
-    /** The library needs about fifteen times the size of a part that it opens. */
-    static final long MOST_XML = 16L << 20;
+    /** A filled questionnaire has two million bytes of XML; the library needs some twenty times their size in memory. */
+    static final long MOST_XML = 12L << 20;
+
+    /** The library looks every comment up among all others of its sheet, so that very many take very long. */
+    static final int MOST_COMMENTS = 1_500;
 
     private final Texts texts;
 
@@ -67,17 +70,30 @@ public final class AnnotatedCopy {
         }
     }
 
-    private void annotate(XSSFWorkbook workbook, CheckedFile about, List<Note> notes) {
+    private void annotate(XSSFWorkbook workbook, CheckedFile about, List<Note> notes) throws CopyNotPossible {
         var styles = new MarkedStyles(workbook.getStylesSource(), withoutFindings(workbook));
-        sheets(workbook).forEach(sheet -> clear(sheet, styles));
+        var sheets = sheets(workbook);
+        checkComments(sheets);
+        sheets.forEach(sheet -> clear(sheet, styles));
         var sorted = notes.stream().sorted(Comparator.comparing(Note::level)).toList();
-        bySheet(sorted).forEach((name, ofSheet) -> {
-            var sheet = workbook.getSheet(name);
+        var room = MOST_COMMENTS;
+        for (var ofSheet : bySheet(sorted).entrySet()) {
+            var sheet = workbook.getSheet(ofSheet.getKey());
             if (sheet != null) {
-                new SheetMarks(sheet, styles, texts).mark(ofSheet);
+                room = new SheetMarks(sheet, styles, texts).mark(ofSheet.getValue(), room);
             }
-        });
-        FindingsSheet.print(workbook, texts, about, sorted, styles.earlierFills());
+        }
+        var listed = new FindingsSheet.Listed(sorted, Math.max(0, -room), styles.earlierFills());
+        FindingsSheet.print(workbook, texts, about, listed);
+    }
+
+    /** Those of a copy may stand beside as many of people. */
+    private static void checkComments(List<XSSFSheet> sheets) throws CopyNotPossible {
+        var count =
+                sheets.stream().mapToInt(sheet -> Comments.all(sheet).size()).sum();
+        if (count > 2 * MOST_COMMENTS) {
+            throw new CopyNotPossible(count + " comments");
+        }
     }
 
     /** Takes away what an earlier copy listed. @return the earlier fills that it remembers */

@@ -1,11 +1,16 @@
 package org.rapporteur.workbook.annotated;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.model.CommentsTable;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTComment;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
 
 /** The comments of one sheet. What people wrote into them is kept. */
@@ -63,17 +68,29 @@ final class Comments {
 
     /** Takes what was added before out again. */
     void clear() {
-        if (!sheet.hasComments()) {
-            return;
-        }
-        for (var comment : List.copyOf(sheet.getCellComments().values())) {
-            CommentText.in(comment.getString().getString()).ifPresent(ours -> {
-                cut(comment.getString().getCTRst(), ours);
-                if (comment.getString().getString().isBlank()) {
-                    remove(comment);
+        var emptied = new ArrayList<CellAddress>();
+        for (var comment : all(sheet)) {
+            CommentText.in(text(comment)).ifPresent(ours -> {
+                cut(comment.getText(), ours);
+                if (text(comment).isBlank()) {
+                    emptied.add(new CellAddress(comment.getRef()));
                 }
             });
         }
+        emptied.forEach(this::remove);
+    }
+
+    /** As they stand in the file: the library looks a comment up by its cell only, which takes long where there are many. */
+    static List<CTComment> all(XSSFSheet sheet) {
+        return sheet.getRelations().stream()
+                .filter(CommentsTable.class::isInstance)
+                .map(part -> ((CommentsTable) part).getCTComments().getCommentList())
+                .flatMap(list -> Stream.of(list.getCommentArray()))
+                .toList();
+    }
+
+    private static String text(CTComment comment) {
+        return new XSSFRichTextString(comment.getText()).getString();
     }
 
     private static void cut(CTRst text, CommentText.Span ours) {
@@ -88,10 +105,10 @@ final class Comments {
         }
     }
 
-    private void remove(XSSFComment comment) {
-        var row = sheet.getRow(comment.getRow());
-        var present = row == null ? sheet.createRow(comment.getRow()) : row;
-        var cell = present.getCell(comment.getColumn());
-        (cell == null ? present.createCell(comment.getColumn()) : cell).removeCellComment();
+    private void remove(CellAddress address) {
+        var row = sheet.getRow(address.getRow());
+        var present = row == null ? sheet.createRow(address.getRow()) : row;
+        var cell = present.getCell(address.getColumn());
+        (cell == null ? present.createCell(address.getColumn()) : cell).removeCellComment();
     }
 }

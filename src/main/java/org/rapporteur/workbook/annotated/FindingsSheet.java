@@ -45,9 +45,6 @@ final class FindingsSheet {
     private static final double MARGIN_IN_INCHES = 0.4;
     private static final double POINTS = 10;
 
-    /** Higher than a text needs, so that lines do not stick to the rules. */
-    private static final double AIR = 3;
-
     private final Texts texts;
     private final FindingsStyles styles;
     private final XSSFWorkbook workbook;
@@ -61,12 +58,12 @@ final class FindingsSheet {
         this.sheet = workbook.createSheet(freeName(workbook, texts.text("copy.sheet")));
     }
 
-    /** Puts the sheet before all others. @param earlierFills what is to be kept in the hidden column for the next copy */
-    static void print(XSSFWorkbook workbook, Texts texts, CheckedFile file, List<Note> notes, String earlierFills) {
+    /** Puts the sheet before all others. */
+    static void print(XSSFWorkbook workbook, Texts texts, CheckedFile file, Listed listed) {
         var printing = new FindingsSheet(workbook, texts);
         printing.setUp();
-        printing.printHead(file, notes, earlierFills);
-        printing.printTable(notes);
+        printing.printHead(file, listed);
+        printing.printTable(listed.notes);
         workbook.setSheetOrder(printing.sheet.getSheetName(), 0);
         workbook.setActiveSheet(0);
         workbook.setSelectedTab(0);
@@ -115,19 +112,22 @@ final class FindingsSheet {
         sheet.getFooter().setCenter(texts.text("copy.footer", Map.of("page", "&P", "pages", "&N")));
     }
 
-    private void printHead(CheckedFile file, List<Note> notes, String earlierFills) {
+    private void printHead(CheckedFile file, Listed listed) {
         var title = texts.text("copy.title", Map.of("state", file.state(), "year", String.valueOf(file.year())));
         var first = across(title, styles.title, 30);
         write(first, 0, WorkbookReader.FINDINGS_KEY, styles.hidden);
         var about = Map.of("file", file.fileName(), "time", time(file.receivedAt()));
         var second = across(texts.text("copy.file", about), styles.fact);
-        write(second, 0, earlierFills, styles.hidden);
+        write(second, 0, listed.earlierFills, styles.hidden);
         if (file.trial()) {
             across(texts.text("copy.trial"), styles.trial);
         }
         across(accounting(file), styles.fact);
-        across(counts(notes), styles.fact);
-        across(texts.text(notes.isEmpty() ? "copy.nothing" : "copy.next"), styles.fact);
+        across(counts(listed.notes), styles.fact);
+        across(texts.text(listed.notes.isEmpty() ? "copy.nothing" : "copy.next"), styles.fact);
+        if (listed.uncommented > 0) {
+            across(texts.text("copy.uncommented", Map.of("count", listed.uncommented)), styles.fact);
+        }
     }
 
     private String time(Instant moment) {
@@ -195,7 +195,7 @@ final class FindingsSheet {
     }
 
     private static double height(String text, int column) {
-        return TextHeight.of(text, WIDTHS.get(column), POINTS, false) + AIR;
+        return TextHeight.of(text, WIDTHS.get(column), POINTS, false);
     }
 
     private XSSFRow row(double height) {
@@ -206,7 +206,7 @@ final class FindingsSheet {
 
     private XSSFRow across(String text, XSSFCellStyle style) {
         var width = WIDTHS.stream().mapToInt(Integer::intValue).sum();
-        return across(text, style, TextHeight.of(text, width, POINTS, false) + AIR);
+        return across(text, style, TextHeight.of(text, width, POINTS, false));
     }
 
     private XSSFRow across(String text, XSSFCellStyle style, double height) {
@@ -227,4 +227,12 @@ final class FindingsSheet {
         }
         return cell;
     }
+
+    /**
+     * What the sheet lists.
+     *
+     * @param uncommented cells in question that have a colour and no comment
+     * @param earlierFills what is to be kept in the hidden column for the next copy
+     */
+    record Listed(List<Note> notes, int uncommented, String earlierFills) {}
 }

@@ -27,18 +27,26 @@ final class SheetMarks {
         this.merged = sheet.getMergedRegions();
     }
 
-    /** @param notes about cells of this sheet, the gravest first */
-    void mark(List<Note> notes) {
+    /**
+     * @param notes about cells of this sheet, the gravest first
+     * @param room how many comments may still be written
+     * @return what is left of it; below zero by the number of cells that got none
+     */
+    int mark(List<Note> notes, int room) {
         var comments = new Comments(sheet);
         var onTop = new MarksOnTop(sheet);
-        byCell(notes).forEach((address, ofCell) -> {
-            var cell = cell(address);
-            var level = ofCell.get(0).level();
+        var left = room;
+        for (var about : byCell(notes).entrySet()) {
+            var cell = cell(about.getKey());
+            var level = about.getValue().get(0).level();
             styles.mark(cell, level);
             onTop.add(cell, level);
-            comments.add(cell, CommentText.of(ofCell, texts));
-        });
+            if (left-- > 0) {
+                comments.add(cell, CommentText.of(about.getValue(), texts));
+            }
+        }
         onTop.write();
+        return left;
     }
 
     private SortedMap<CellAddress, List<Note>> byCell(List<Note> notes) {
