@@ -231,13 +231,15 @@ class AnnotatedCopyTest {
                 new Note(Level.WARNING, "", "", "", "about the file"),
                 new Note(Level.WARNING, "Chapter 9", "", "", "a sheet that is not there"),
                 new Note(Level.WARNING, "Chapter 2", "", "", "a whole sheet"),
-                new Note(Level.WARNING, "Chapter 2", "ZZZ9999999", "", "a cell that cannot be"));
+                new Note(Level.WARNING, "Chapter 2", "ZZZ9999999", "", "a cell that cannot be"),
+                new Note(Level.WARNING, "", "", "7.a: Which?", "an answer of another chapter"));
 
         Excel.look(upload.copy(notes), excel -> {
             assertThat(excel.cell(SHEET, "D7").getStringCellValue()).isEqualTo("The whole file");
             assertThat(excel.cell(SHEET, "E8").getHyperlink()).isNull();
             assertThat(excel.cell(SHEET, "E9").getHyperlink().getAddress()).isEqualTo("'Chapter 2'!A1");
             assertThat(excel.cell(SHEET, "G10").getStringCellValue()).isEqualTo("a cell that cannot be");
+            assertThat(excel.cell(SHEET, "D11").getStringCellValue()).isEqualTo("Not in this file");
         });
     }
 

@@ -176,16 +176,23 @@ final class FindingsSheet {
         numbered.setCellValue(number);
         numbered.setCellStyle(styles.number);
         write(row, LEVEL, texts.text("copy.level." + note.level().key()), level);
-        var isWholeFile = note.sheet().isEmpty();
-        write(row, SHEET, isWholeFile ? texts.text("copy.whole-file") : note.sheet(), styles.text);
+        write(row, SHEET, note.sheet().isEmpty() ? elsewhere(note) : note.sheet(), styles.text);
         var target = workbook.getSheet(note.sheet());
-        var place = isWholeFile ? "" : note.cell().isEmpty() ? texts.text("copy.whole-sheet") : note.cell();
-        var cell = write(row, CELL, place, target == null ? styles.text : styles.link);
+        var cell = write(row, CELL, place(note), target == null ? styles.text : styles.link);
         if (target != null) {
             link(cell, target.getSheetName(), note.cell().isEmpty() ? "A1" : note.cell());
         }
         write(row, SUBJECT, note.subject(), styles.text);
         write(row, TEXT, note.text(), styles.text);
+    }
+
+    /** A rule may find something in an answer that the return has and this file has not. */
+    private String elsewhere(Note note) {
+        return texts.text(note.subject().isEmpty() ? "copy.whole-file" : "copy.not-here");
+    }
+
+    private String place(Note note) {
+        return note.cell().isEmpty() && !note.sheet().isEmpty() ? texts.text("copy.whole-sheet") : note.cell();
     }
 
     private void link(XSSFCell cell, String name, String target) {
