@@ -70,6 +70,16 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..");
 
+    /** It is slow and hungry beside our own reader and writer, which the budgets of an upload are kept with. */
+    @ArchTest
+    static final ArchRule THE_OFFICE_LIBRARY_STAYS_WHERE_IT_IS_NEEDED = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "org.rapporteur.reports", "org.rapporteur.workbook.annotated", "org.rapporteur.evidence.file")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.poi..");
+
     @ArchTest
     static final ArchRule ONE_PACKAGE_KNOWS_THE_LANGUAGE_OF_EXPRESSIONS = noClasses()
             .that()

@@ -136,7 +136,7 @@ public class EvidencePageResource {
         if (!file.recommendation().toString().equals(recommendation)) {
             throw new ProblemException(Problem.NOT_FOUND);
         }
-        return Attachment.of(file, evidence, exchange);
+        return Download.of(file, evidence, exchange);
     }
 
     @POST

@@ -103,7 +103,7 @@ public class EvidenceResource {
             @PathParam("iso3") String iso3,
             @PathParam("id") long id,
             @Context RoutingContext exchange) {
-        return Attachment.of(evidence.find(year, iso3, id, account.require()), evidence, exchange);
+        return Download.of(evidence.find(year, iso3, id, account.require()), evidence, exchange);
     }
 
     @DELETE

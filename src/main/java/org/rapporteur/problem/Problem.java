@@ -30,6 +30,8 @@ public enum Problem {
     TOO_LARGE(413),
     /** {@code id}: of the entry in the log. */
     INTERNAL(500),
+    /** Too many ask for something costly at once. */
+    BUSY(503),
     /** {@code year}. */
     UNKNOWN_EDITION(404),
     /** {@code year}, {@code status}: key of the status that it has. Answers are taken while an edition is open. */
@@ -88,7 +90,9 @@ public enum Problem {
     WORKBOOK_OF_ANOTHER_INSTRUMENT(422),
     WORKBOOK_OF_UNKNOWN_DEFINITION(422),
     /** The workbook was printed for the secretariat to look at. */
-    WORKBOOK_IS_A_PREVIEW(422);
+    WORKBOOK_IS_A_PREVIEW(422),
+    /** The findings of the upload stand, but its file cannot be marked. */
+    WORKBOOK_CANNOT_BE_MARKED(422);
 
     private final int status;
 

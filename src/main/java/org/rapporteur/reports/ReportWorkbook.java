@@ -10,6 +10,7 @@ import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.rapporteur.text.Texts;
+import org.rapporteur.workbook.xlsx.StableZip;
 
 /** A report as an .xlsx workbook: a sheet for each table and one of notes. */
 final class ReportWorkbook {

@@ -46,6 +46,7 @@ public class ReturnService {
     private final Workbooks workbooks;
     private final Mandates mandates;
     private final Settlements settlements;
+    private final AnnotatedCopies copies;
     private final WorkbookReader reader;
 
     ReturnService(
@@ -58,7 +59,8 @@ public class ReturnService {
             Submissions submissions,
             Workbooks workbooks,
             Mandates mandates,
-            Settlements settlements) {
+            Settlements settlements,
+            AnnotatedCopies copies) {
         this.editions = editions;
         this.states = states;
         this.views = views;
@@ -68,6 +70,7 @@ public class ReturnService {
         this.workbooks = workbooks;
         this.mandates = mandates;
         this.settlements = settlements;
+        this.copies = copies;
         this.reader = new WorkbookReader(states, questionnaires);
     }
 
@@ -195,6 +198,21 @@ public class ReturnService {
         return uploads.find(key(year, iso3), id)
                 .filter(upload -> isOfAll || upload.receivedBy().equals(reader.name()))
                 .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
+    }
+
+    /**
+     * The file of an upload as it was sent, with what was found in it marked and listed.
+     *
+     * @param texts in the language of the marks
+     * @throws ProblemException with {@link Problem#NOT_FOUND} for an upload that this return has not or that the
+     *     reader may not see, with {@link Problem#WORKBOOK_CANNOT_BE_MARKED} for a file that is too large or too unusual, and with
+     *     {@link Problem#BUSY} where too many ask at once
+     */
+    public WorkbookFile annotatedCopy(int year, String iso3, SignedIn reader, Texts texts, long id) {
+        var key = key(year, iso3);
+        var upload = uploads.kept(key, upload(year, iso3, reader, id).id())
+                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
+        return copies.of(key, upload, texts);
     }
 
     /**

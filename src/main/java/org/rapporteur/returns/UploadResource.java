@@ -12,17 +12,21 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.rapporteur.accounts.CurrentAccount;
 import org.rapporteur.accounts.Permission;
 import org.rapporteur.accounts.Requires;
 import org.rapporteur.problem.Problem;
 import org.rapporteur.problem.ProblemException;
+import org.rapporteur.text.Attachment;
+import org.rapporteur.text.Texts;
 
 /** The uploads of a national return for programs. */
 @Path("/api/v1/returns/{year}/{iso3}/uploads")
@@ -82,5 +86,20 @@ public class UploadResource {
     public UploadSummaryBody find(
             @PathParam("year") int year, @PathParam("iso3") String iso3, @PathParam("id") long id) {
         return UploadSummaryBody.of(returns.upload(year, iso3, account.require(), id), returns.findingTexts(year));
+    }
+
+    @GET
+    @Path("/{id}/annotated")
+    @Produces(XLSX)
+    @Requires(Permission.READ_PART)
+    @Operation(
+            summary =
+                    "The file of an earlier upload, with what was found marked in its cells and listed on a first sheet")
+    public RestResponse<byte[]> annotated(
+            @PathParam("year") int year, @PathParam("iso3") String iso3, @PathParam("id") long id) {
+        var file = returns.annotatedCopy(year, iso3, account.require(), Texts.in(Locale.ENGLISH), id);
+        return RestResponse.ResponseBuilder.ok(file.content())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(file.name()))
+                .build();
     }
 }

@@ -70,4 +70,12 @@ class Uploads {
                 .flatMap(nationalReturn -> Upload.of(nationalReturn, id))
                 .map(Upload::summary);
     }
+
+    /** An upload of this return with its file; empty for another's. */
+    @Transactional
+    Optional<KeptUpload> kept(ReturnKey key, long id) {
+        return NationalReturn.of(key)
+                .flatMap(nationalReturn -> Upload.of(nationalReturn, id))
+                .map(upload -> new KeptUpload(upload.summary(), upload.content));
+    }
 }

@@ -4,11 +4,11 @@ import com.ibm.icu.util.ULocale;
 import org.rapporteur.text.Texts;
 
 /** Which way a language is written. */
-final class Direction {
+public final class Direction {
 
     private Direction() {}
 
-    static boolean isRightToLeft(Texts texts) {
+    public static boolean isRightToLeft(Texts texts) {
         return ULocale.forLocale(texts.locale()).isRightToLeft();
     }
 }

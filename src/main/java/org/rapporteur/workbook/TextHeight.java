@@ -6,7 +6,7 @@ import org.rapporteur.workbook.xlsx.CellStyle;
  * How much height a wrapped text needs. A spreadsheet file carries its rows' heights, so they are estimated from the
  * length of the texts, a little on the generous side; programs fit them again when somebody types.
  */
-final class TextHeight {
+public final class TextHeight {
 
     /** How much of a column is left for small letters when a text is in capitals. */
     static final double CAPITALS = 0.78;
@@ -29,8 +29,17 @@ final class TextHeight {
      * @param width of the column, in digits of ten points
      */
     static double of(String text, double width, CellStyle style) {
-        var size = style.font().size();
-        var perLine = width * UNIT_SIZE / size * (style.font().bold() ? 1.02 : 1.12) - 2;
+        return of(text, width, style.font().size(), style.font().bold());
+    }
+
+    /**
+     * The height in points of a text in a column.
+     *
+     * @param width of the column, in digits of ten points
+     * @param size of the letters, in points
+     */
+    public static double of(String text, double width, double size, boolean bold) {
+        var perLine = width * UNIT_SIZE / size * (bold ? 1.02 : 1.12) - 2;
         return Math.min(HIGHEST, Math.round(lines(text, perLine) * size * LINE + PADDING));
     }
 

@@ -12,6 +12,12 @@ import org.rapporteur.workbook.xlsx.Refusal;
 /** Reads an uploaded workbook. Whatever the file holds, it gives a {@link Reading}. Safe for several threads. */
 public final class WorkbookReader {
 
+    /**
+     * What stands in the hidden first cell of a sheet that lists what was found in an upload. Such a sheet is ours to write,
+     * under any name, and nothing in it is read.
+     */
+    public static final String FINDINGS_KEY = "rapporteur findings";
+
     private final MemberStates states;
     private final Questionnaires questionnaires;
     private final Layouts layouts = new Layouts();

@@ -45,7 +45,7 @@ final class WorkbookSheets {
                 confirmations.addAll(sheet.rows.confirmations());
                 asides.addAll(sheet.rows.asides());
                 asides.addAll(sheet.cover.asides());
-            } else {
+            } else if (!sheet.isFindings) {
                 sheet.rows.wholeAside().ifPresent(asides::add);
             }
         }
@@ -81,6 +81,7 @@ final class WorkbookSheets {
         private final CoverReading cover;
         private final SheetReading rows;
         private boolean isCover;
+        private boolean isFindings;
 
         Sheet(String name) {
             this.name = name;
@@ -90,7 +91,11 @@ final class WorkbookSheets {
         }
 
         void row(FilledRow row) {
-            isCover |= row.index() == 0 && CellText.of(row.value(0)).equals(WorkbookLayout.COVER_KEY);
+            if (row.index() == 0) {
+                var key = CellText.of(row.value(0));
+                isCover |= key.equals(WorkbookLayout.COVER_KEY);
+                isFindings = key.equals(WorkbookReader.FINDINGS_KEY);
+            }
             if (isCover) {
                 cover.row(row);
             } else {
@@ -98,8 +103,11 @@ final class WorkbookSheets {
             }
         }
 
+        /** A list of findings that holds rows of items, which only a person can have put there, is read like any sheet. */
         boolean isOurs() {
-            return isCover || rows.isKnown() || printedNames().contains(name);
+            return isFindings
+                    ? !rows.chapters().isEmpty()
+                    : isCover || rows.isKnown() || printedNames().contains(name);
         }
     }
 }

@@ -54,7 +54,7 @@ class EvidencePagesTest {
                 .header("Content-Length", String.valueOf(picture("png").length))
                 .header(
                         "Content-Disposition",
-                        "attachment; filename=\"gr__e 1.png\"; filename*=UTF-8''gr%C3%B6%C3%9Fe%201.png")
+                        "attachment; filename=\"gro_e 1.png\"; filename*=UTF-8''gr%C3%B6%C3%9Fe%201.png")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "no-store");

@@ -45,19 +45,19 @@ class ConflictsTest {
 
     @Test
     void keepsWhatCouldNotBeStoredWithItsSenderUntilSomebodyDecides() {
-        var fiji = new Respondent("FJI");
-        edit(fiji, 0, "1.a.measures", "before");
-        edit(fiji, 1, "1.a.measures", "in the form");
-        upload(fiji, 1, "1.a.measures", "in the file");
+        var kyrgyzstan = new Respondent("KGZ");
+        edit(kyrgyzstan, 0, "1.a.measures", "before");
+        edit(kyrgyzstan, 1, "1.a.measures", "in the form");
+        upload(kyrgyzstan, 1, "1.a.measures", "in the file");
 
-        var conflict = open(fiji).get(0);
-        assertThat(open(fiji)).hasSize(1);
+        var conflict = open(kyrgyzstan).get(0);
+        assertThat(open(kyrgyzstan)).hasSize(1);
         assertThat(conflict.item()).hasToString("1.a.measures");
         assertThat(conflict.base()).contains(new AnswerValue.Narrative("before"));
         assertThat(conflict.offered()).contains(new AnswerValue.Narrative("in the file"));
         assertThat(conflict.standing().value()).contains(new AnswerValue.Narrative("in the form"));
         assertThat(conflict.standing().channel()).isEqualTo(Channel.API);
-        assertThat(conflict.offeredBy()).isEqualTo("fji");
+        assertThat(conflict.offeredBy()).isEqualTo("kgz");
         assertThat(conflict.upload()).map(OpenConflict.Sent::fileName).contains("our return.xlsx");
     }
 
@@ -104,10 +104,10 @@ class ConflictsTest {
 
     @Test
     void listsTheSameFileSentTwiceOnce() {
-        var gambia = new Respondent("GMB");
-        conflict(gambia, "1.a.measures");
-        upload(gambia, 1, "1.a.measures", "file");
-        assertThat(open(gambia)).hasSize(1);
+        var jamaica = new Respondent("JAM");
+        conflict(jamaica, "1.a.measures");
+        upload(jamaica, 1, "1.a.measures", "file");
+        assertThat(open(jamaica)).hasSize(1);
     }
 
     @Test

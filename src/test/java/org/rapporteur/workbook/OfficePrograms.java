@@ -40,6 +40,14 @@ final class OfficePrograms {
         return Files.readAllBytes(target);
     }
 
+    /** A line for each comment: sheet, cell, author, fill and text, with tabs between. */
+    List<String> commentsWithOpenpyxl(byte[] file) throws IOException {
+        var source = Files.write(folder.resolve("commented.xlsx"), file);
+        var target = folder.resolve("comments.txt");
+        waitFor(start(List.of(PYTHON, script("comments_with_openpyxl.py"), source.toString(), target.toString())));
+        return Files.readAllLines(target);
+    }
+
     byte[] saveWithLibreOffice(byte[] file) throws IOException {
         var source = Files.write(folder.resolve("printed.xlsx"), file);
         var target = Files.createDirectories(folder.resolve("saved"));

@@ -16,8 +16,9 @@ class EarlierUploads {
 
     private static final String UPLOADS =
             """
-            select u.received_at, u.received_by, u.file_name,
-                   u.filled, u.stored, u.unchanged, u.rejected, u.ignored, u.conflicting
+            select u.id, u.received_at, u.received_by, u.file_name,
+                   u.filled, u.stored, u.unchanged, u.rejected, u.ignored, u.conflicting,
+                   jsonb_array_length(u.findings) as findings
             from upload u
             join national_return r on r.id = u.national_return_id
             where r.year = :year and r.iso3 = :iso3
@@ -44,6 +45,7 @@ class EarlierUploads {
 
     private static EarlierUpload upload(Tuple row) {
         return new EarlierUpload(
+                row.get("id", Long.class),
                 row.get("received_at", Instant.class),
                 row.get("received_by", String.class),
                 row.get("file_name", String.class),
@@ -53,11 +55,13 @@ class EarlierUploads {
                         row.get("unchanged", Integer.class),
                         row.get("rejected", Integer.class),
                         row.get("ignored", Integer.class),
-                        row.get("conflicting", Integer.class)));
+                        row.get("conflicting", Integer.class)),
+                row.get("findings", Integer.class));
     }
 
-    /** An upload in one line. */
-    public record EarlierUpload(Instant receivedAt, String receivedBy, String fileName, Accounting accounting) {
+    /** An upload in one line. @param findings how many there are */
+    public record EarlierUpload(
+            long id, Instant receivedAt, String receivedBy, String fileName, Accounting accounting, int findings) {
         public EarlierUpload {
             Objects.requireNonNull(receivedAt);
             Objects.requireNonNull(receivedBy);

@@ -16,8 +16,9 @@ import org.rapporteur.accounts.Requires;
 import org.rapporteur.page.Page;
 import org.rapporteur.returns.ReturnService;
 import org.rapporteur.returns.WantedPart;
+import org.rapporteur.text.Attachment;
 
-/** The files of a return: its workbook, and what was submitted. */
+/** The files of a return: its workbook, what was found in uploads, and what was submitted. */
 @Path("/returns/{year}/{iso3}")
 @Requires(Permission.READ_RETURN)
 public class ReturnDownloads {
@@ -48,6 +49,18 @@ public class ReturnDownloads {
         return download(file.name(), WORKBOOK, file.content());
     }
 
+    /** The file of an upload as it was sent, with what was found in it marked. */
+    @GET
+    @Path("uploads/{id}/annotated")
+    @Requires(Permission.READ_PART)
+    @Produces(WORKBOOK)
+    @Operation(hidden = true)
+    public RestResponse<byte[]> annotated(
+            @PathParam("year") int year, @PathParam("iso3") String iso3, @PathParam("id") long id) {
+        var file = returns.annotatedCopy(year, iso3, account.require(), page.getTexts(), id);
+        return download(file.name(), WORKBOOK, file.content());
+    }
+
     /** The answers as they were signed, to the byte: their SHA-256 stands in the receipt. */
     @GET
     @Path("submissions/{receipt}/answers")
@@ -62,7 +75,7 @@ public class ReturnDownloads {
     private static RestResponse<byte[]> download(String name, String type, byte[] content) {
         return RestResponse.ResponseBuilder.ok(content)
                 .header(HttpHeaders.CONTENT_TYPE, type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(name))
                 .build();
     }
 }

@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
  * The escape of ECMA-376 part 1, 22.9.2.19 (ST_Xstring): a character that XML cannot hold is written {@code _xHHHH_},
  * and an underscore that would be read as the start of such an escape is written {@code _x005F_}.
  */
-final class EscapedText {
+public final class EscapedText {
 
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private EscapedText() {}
 
-    static String encode(String text) {
+    /** The text as the format writes it. */
+    public static String encode(String text) {
         if (isPlain(text)) {
             return text;
         }

@@ -75,7 +75,8 @@ public final class Sheet {
                 .filter(text -> !text.isEmpty());
     }
 
-    static String quoted(String sheet) {
+    /** The name of a sheet as a reference names it. */
+    public static String quoted(String sheet) {
         return "'" + sheet.replace("'", "''") + "'";
     }
 

@@ -2,7 +2,6 @@ package org.rapporteur.workbook.xlsx;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,6 @@ import java.util.zip.ZipOutputStream;
  * archive all bear the same one.
  */
 public final class XlsxFile {
-
-    /** Not the very first day of 1980: that one Java takes for "earlier", and adds a time stamp with a time zone. */
-    private static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final String title;
     private final String language;
@@ -41,7 +37,7 @@ public final class XlsxFile {
         var zip = new ZipOutputStream(out);
         for (var part : parts().entrySet()) {
             var entry = new ZipEntry(part.getKey());
-            entry.setTimeLocal(FIXED);
+            entry.setTimeLocal(StableZip.FIXED);
             zip.putNextEntry(entry);
             zip.write(part.getValue());
             zip.closeEntry();

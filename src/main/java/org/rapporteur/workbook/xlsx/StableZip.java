@@ -1,4 +1,4 @@
-package org.rapporteur.reports;
+package org.rapporteur.workbook.xlsx;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,21 +9,24 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Zip archives whose bytes depend on what is in them alone, and not on when they were made. */
-final class StableZip {
+public final class StableZip {
 
-    /** The first moment that the format can say; it is local, so that no time zone shifts it. */
-    private static final LocalDateTime BEGINNING = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * Not the very first day of 1980: that one Java takes for "earlier", and adds a time stamp with a time zone. It is local, so
+     * that no time zone shifts it.
+     */
+    static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private StableZip() {}
 
     /** The same entries in the same order, all of the same time. */
-    static byte[] rewritten(byte[] archive) throws IOException {
+    public static byte[] rewritten(byte[] archive) throws IOException {
         var bytes = new ByteArrayOutputStream(archive.length);
         try (var from = new ZipInputStream(new ByteArrayInputStream(archive));
                 var to = new ZipOutputStream(bytes)) {
             for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
                 var stable = new ZipEntry(entry.getName());
-                stable.setTimeLocal(BEGINNING);
+                stable.setTimeLocal(FIXED);
                 to.putNextEntry(stable);
                 from.transferTo(to);
                 to.closeEntry();
