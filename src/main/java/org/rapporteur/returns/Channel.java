@@ -12,8 +12,12 @@ public enum Channel {
     /** Carried over by the program from what was signed for the edition before. */
     CARRIED;
 
-    /** As the database spells it. */
-    String key() {
+    /** As the API and the database spell it. */
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Channel ofKey(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT));
     }
 }
