@@ -9,6 +9,7 @@ import org.rapporteur.core.merge.Outcome;
 import org.rapporteur.core.questionnaire.Item;
 import org.rapporteur.core.questionnaire.ItemCode;
 import org.rapporteur.core.questionnaire.Section;
+import org.rapporteur.returns.AnswerChange;
 
 /**
  * What has changed of a chapter since somebody looked, to be put in its place on the page.
@@ -104,10 +105,13 @@ public record ChangesView(
             if (now.isAsked(code) != then.isAsked(code)) {
                 blocks.add(cards.block(list));
             } else if (cards.isAsked(list)) {
-                list.stream()
-                        .filter(this::isToBeTold)
-                        .forEach(item -> items.add(cards.item(item, changes.byOthers(item.code()))));
+                list.stream().filter(this::isToBeTold).forEach(item -> items.add(cards.item(item, elsewhere(item))));
             }
+        }
+
+        /** What was not sent from here was changed elsewhere. */
+        private Optional<AnswerChange> elsewhere(Item item) {
+            return attempt.items().contains(item.code()) ? Optional.empty() : changes.of(item.code());
         }
 
         private boolean isToBeTold(Item item) {

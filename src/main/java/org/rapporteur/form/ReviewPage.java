@@ -113,12 +113,16 @@ public record ReviewPage(
         }
     }
 
-    /** A required question without an answer. */
-    public record Missing(String recommendation, String question, String address) {
+    /** A required question without an answer. @param title of the recommendation that it is about */
+    public record Missing(String recommendation, String title, String question, String address) {
 
         static Missing of(Item item, FormReturn form) {
+            var id = item.code().recommendation();
             return new Missing(
-                    item.code().recommendation().toString(), item.label(), ItemAddress.of(form.home(), item.code()));
+                    id.toString(),
+                    form.section(id.toString()).recommendation().title(),
+                    item.label(),
+                    ItemAddress.of(form.home(), item.code()));
         }
     }
 
