@@ -276,7 +276,13 @@ class FormPagesTest {
                         .matcher(page)
                         .results()
                         .count())
-                .isEqualTo(15);
+                .isEqualTo(questionnaires
+                        .of(2026)
+                        .orElseThrow()
+                        .chapter(1)
+                        .orElseThrow()
+                        .sections()
+                        .size());
         assertThat(page).doesNotContain("id=\"t-2-a\"");
     }
 
