@@ -6,15 +6,15 @@ import org.rapporteur.core.catalogue.RecommendationId;
 import org.rapporteur.core.catalogue.Reference;
 
 /** Where the paragraphs have their pages. */
-final class Addressing {
+public final class Addressing {
 
     private Addressing() {}
 
-    static String of(RecommendationId id) {
+    public static String of(RecommendationId id) {
         return "/catalogue/" + id;
     }
 
-    static String of(Reference reference) {
+    public static String of(Reference reference) {
         return "/references/" + encoded(reference.toString());
     }
 

@@ -1,6 +1,5 @@
 package org.rapporteur.editions;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -122,22 +121,10 @@ record PreviewView(
             List<QuestionView> questions) {
 
         static List<GroupView> all(Section section, Questionnaire questionnaire, Texts texts) {
-            var runs = new ArrayList<List<Item>>();
-            for (var item : section.items()) {
-                if (runs.isEmpty() || !isOfOneList(runs.get(runs.size() - 1).get(0), item)) {
-                    runs.add(new ArrayList<>());
-                }
-                runs.get(runs.size() - 1).add(item);
-            }
             var conditions = new ConditionTexts(questionnaire, texts);
-            return runs.stream().map(run -> of(run, conditions, texts)).toList();
-        }
-
-        private static boolean isOfOneList(Item first, Item item) {
-            return first.group().isPresent()
-                    && first.group().equals(item.group())
-                    && first.code().template().equals(item.code().template())
-                    && first.relevance().equals(item.relevance());
+            return section.lists().stream()
+                    .map(run -> of(run, conditions, texts))
+                    .toList();
         }
 
         private static GroupView of(List<Item> run, ConditionTexts conditions, Texts texts) {

@@ -84,6 +84,16 @@ public class Page {
         return site.bootstrap(getDirection());
     }
 
+    /** The address of the script that fetches parts of pages. */
+    public String getHtmx() {
+        return site.htmx();
+    }
+
+    /** What that script may do: nothing that {@link SafetyHeaders} forbids, so neither evaluate texts nor write styles. */
+    public String getHtmxConfiguration() {
+        return "{\"allowEval\":false,\"includeIndicatorStyles\":false,\"selfRequestsOnly\":true,\"historyEnabled\":false}";
+    }
+
     /** The address of a file under {@code META-INF/resources/assets}. */
     public String asset(String name) {
         return site.assets().address(name);

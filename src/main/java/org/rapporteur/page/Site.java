@@ -13,24 +13,27 @@ import org.rapporteur.launch.Mode;
 class Site {
 
     private static final String BOOTSTRAP = "META-INF/maven/org.webjars/bootstrap/pom.properties";
+    private static final String HTMX = "META-INF/maven/org.webjars.npm/htmx.org/pom.properties";
 
     private final Mode mode;
     private final Assets assets;
     private final String version;
     private final String bootstrap;
+    private final String htmx;
 
     Site(Mode mode, Assets assets, @ConfigProperty(name = "quarkus.application.version") String version) {
         this.mode = mode;
         this.assets = assets;
         this.version = version;
-        this.bootstrap = versionOfBootstrap();
+        this.bootstrap = versionIn(BOOTSTRAP);
+        this.htmx = versionIn(HTMX);
     }
 
     /** As its archive says, so that it is written down in the pom alone. */
-    private static String versionOfBootstrap() {
+    private static String versionIn(String archive) {
         var properties = new Properties();
-        try (var stream = Thread.currentThread().getContextClassLoader().getResourceAsStream(BOOTSTRAP)) {
-            properties.load(Objects.requireNonNull(stream, BOOTSTRAP));
+        try (var stream = Thread.currentThread().getContextClassLoader().getResourceAsStream(archive)) {
+            properties.load(Objects.requireNonNull(stream, archive));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,6 +52,10 @@ class Site {
     String bootstrap(String direction) {
         var file = direction.equals("rtl") ? "bootstrap.rtl.min.css" : "bootstrap.min.css";
         return "/webjars/bootstrap/" + bootstrap + "/css/" + file;
+    }
+
+    String htmx() {
+        return "/webjars/htmx.org/" + htmx + "/dist/htmx.min.js";
     }
 
     String version() {

@@ -10,6 +10,8 @@ public enum Problem {
     NOT_FOUND(404),
     SIGN_IN_NEEDED(401),
     NOT_ALLOWED(403),
+    /** A contributor who was asked for no part of the return that the address is about. */
+    NOTHING_ASKED_OF_YOU(404),
     /** The account's password is still the one an administrator gave it. */
     NEW_PASSWORD_NEEDED(403),
     /** The name and the password do not go together. */

@@ -2,9 +2,12 @@ package org.rapporteur.returns;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.core.answer.AnswerValue;
 import org.rapporteur.core.answer.Answers;
+import org.rapporteur.core.questionnaire.Item;
 import org.rapporteur.core.questionnaire.ItemCode;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.problem.Problem;
@@ -38,6 +42,19 @@ class AnswerLog {
             select :id, :revision, item, value
               from unnest(cast(:items as text[]), cast(:values as text[])) as change (item, value)
             """;
+
+    private static final String CHANGES =
+            """
+            select c.item, c.value, c.revision, r.made_at, r.made_by, r.channel
+              from answer_change c
+              join revision r on r.national_return_id = c.national_return_id and r.number = c.revision
+             where c.national_return_id = :id
+            """;
+
+    private static final String NEWEST_SINCE = "select distinct on (item) * from (" + CHANGES
+            + ") changes where revision > :since" + " order by item, revision desc";
+
+    private static final String OF_ITEM = CHANGES + " and c.item = :item order by c.revision desc";
 
     private final EntityManager entities;
     private final Clock clock;
@@ -87,6 +104,46 @@ class AnswerLog {
                 .setParameter("id", nationalReturn.id)
                 .setParameter("revision", revision)
                 .getResultList();
+    }
+
+    /** Of each item that changed after a revision, the newest change. */
+    List<AnswerChange> newestSince(Questionnaire questionnaire, NationalReturn nationalReturn, int since) {
+        return changes(
+                questionnaire,
+                entities.createNativeQuery(NEWEST_SINCE, Tuple.class)
+                        .setParameter("id", nationalReturn.id)
+                        .setParameter("since", since));
+    }
+
+    /** Every change of an item, the newest first. */
+    List<AnswerChange> history(Questionnaire questionnaire, NationalReturn nationalReturn, ItemCode item) {
+        return changes(
+                questionnaire,
+                entities.createNativeQuery(OF_ITEM, Tuple.class)
+                        .setParameter("id", nationalReturn.id)
+                        .setParameter("item", item.toString()));
+    }
+
+    private static List<AnswerChange> changes(Questionnaire questionnaire, Query query) {
+        var changes = new ArrayList<AnswerChange>();
+        for (var row : query.getResultList()) {
+            var change = (Tuple) row;
+            ItemCode.parse(change.get("item", String.class))
+                    .flatMap(questionnaire::item)
+                    .ifPresent(item -> changes.add(change(item, change)));
+        }
+        return changes;
+    }
+
+    private static AnswerChange change(Item item, Tuple row) {
+        return new AnswerChange(
+                item.code(),
+                Optional.ofNullable(row.get("value", String.class))
+                        .map(value -> AnswerValue.ofExported(item.type(), value)),
+                row.get("revision", Integer.class),
+                row.get("made_at", Instant.class),
+                row.get("made_by", String.class),
+                Channel.ofKey(row.get("channel", String.class)));
     }
 
     /** Makes one revision of some changes, unless there are none. */

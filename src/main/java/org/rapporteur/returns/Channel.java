@@ -16,7 +16,7 @@ public enum Channel {
         return valueOf(key.toUpperCase(Locale.ROOT));
     }
 
-    /** As the database spells it. */
+    /** As the API and the database spell it. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }

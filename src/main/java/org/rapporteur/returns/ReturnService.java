@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.rapporteur.accounts.SignedIn;
 import org.rapporteur.core.answer.SignedAnswers;
 import org.rapporteur.core.catalogue.MemberStates;
+import org.rapporteur.core.questionnaire.ItemCode;
 import org.rapporteur.core.questionnaire.Mandate;
 import org.rapporteur.core.questionnaire.Part;
 import org.rapporteur.core.questionnaire.Questionnaire;
@@ -47,6 +48,7 @@ public class ReturnService {
     private final Mandates mandates;
     private final Settlements settlements;
     private final AnnotatedCopies copies;
+    private final Histories histories;
     private final WorkbookReader reader;
 
     ReturnService(
@@ -60,7 +62,8 @@ public class ReturnService {
             Workbooks workbooks,
             Mandates mandates,
             Settlements settlements,
-            AnnotatedCopies copies) {
+            AnnotatedCopies copies,
+            Histories histories) {
         this.editions = editions;
         this.states = states;
         this.views = views;
@@ -71,6 +74,7 @@ public class ReturnService {
         this.mandates = mandates;
         this.settlements = settlements;
         this.copies = copies;
+        this.histories = histories;
         this.reader = new WorkbookReader(states, questionnaires);
     }
 
@@ -87,6 +91,35 @@ public class ReturnService {
     /** What of a return somebody may see and change. */
     public Mandate mandate(int year, String iso3, SignedIn caller) {
         return mandates.of(caller, year, iso3);
+    }
+
+    /** The number of the newest revision; 0 where there is none. */
+    public int revision(int year, String iso3) {
+        return histories.revision(key(year, iso3));
+    }
+
+    /**
+     * What of a return that its reader may see has changed since a revision.
+     *
+     * @throws ProblemException with {@link Problem#UNKNOWN_REVISION} for a revision that never was
+     */
+    public ReturnChanges since(int year, String iso3, SignedIn reader, int revision) {
+        return histories.since(key(year, iso3), mandates.of(reader, year, iso3), reader, revision);
+    }
+
+    /**
+     * Everything that became of an answer, the newest first.
+     *
+     * @param code of the item, as it was asked for
+     * @throws ProblemException with {@link Problem#NOT_FOUND} for what the edition does not ask, or the reader may not see
+     */
+    public List<AnswerChange> history(int year, String iso3, SignedIn reader, String code) {
+        var key = key(year, iso3);
+        var item = ItemCode.parse(code)
+                .filter(known -> key.questionnaire().item(known).isPresent())
+                .filter(mandates.of(reader, year, iso3)::reads)
+                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
+        return histories.of(key, item);
     }
 
     /**
@@ -240,7 +273,8 @@ public class ReturnService {
         return editions.answered(year);
     }
 
-    private ReturnKey key(int year, String iso3) {
+    /** The return that an address names, whether or not anybody has touched it. */
+    public ReturnKey key(int year, String iso3) {
         var questionnaire = questionnaire(year);
         var state =
                 states.find(iso3).orElseThrow(() -> new ProblemException(Problem.UNKNOWN_STATE, Map.of("iso3", iso3)));

@@ -114,10 +114,26 @@ final class Walker implements AutoCloseable {
                 .setClip(0, 0, width, Math.min(TALLEST, height()))
                 .setPath(PICTURES.resolve("%02d-%s-%d.png".formatted(++pictures, name, width))));
         var where = name + " at " + width + " pixels: ";
+        readsWithAxe(where);
+        holdsItsWidth(where, width);
+    }
+
+    /** The same without pictures, and read once. */
+    void check(String name) {
+        readsWithAxe(name + ": ");
+        page.setViewportSize(TELEPHONE, HEIGHT);
+        holdsItsWidth(name + ": ", TELEPHONE);
+        page.setViewportSize(DESK, HEIGHT);
+    }
+
+    private void readsWithAxe(String where) {
         new AxeBuilder(page)
                 .analyze()
                 .getViolations()
                 .forEach(rule -> complaints.add(where + rule.getId() + " " + rule.getNodes()));
+    }
+
+    private void holdsItsWidth(String where, int width) {
         var breadth = (Integer) page.evaluate("document.documentElement.scrollWidth");
         if (breadth > width) {
             complaints.add(where + "runs off the side, " + breadth);

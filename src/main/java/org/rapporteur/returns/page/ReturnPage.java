@@ -15,7 +15,9 @@ import org.rapporteur.returns.page.EarlierUploads.EarlierUpload;
  * What the home of a State's return shows.
  *
  * @param home address of this page
- * @param editable whether the one who looks may change the return
+ * @param editable whether the one who looks may change the whole return
+ * @param answering whether the one who looks may change anything in it
+ * @param whole whether the one who looks sees all of it; otherwise everything here is about that part
  * @param edition how far the edition is
  * @param revision the newest one; the base of what is sent from here
  * @param missing required answers
@@ -35,6 +37,8 @@ public record ReturnPage(
         int year,
         String home,
         boolean editable,
+        boolean answering,
+        boolean whole,
         EditionStatus edition,
         ReturnStatus status,
         int revision,
@@ -58,6 +62,11 @@ public record ReturnPage(
 
     public String getStatusKey() {
         return "home.status." + status.key();
+    }
+
+    /** Where answers that were carried over are looked at: a part of a return in the form. */
+    public String getReviewing() {
+        return home + (whole ? "/carried" : "/form");
     }
 
     /** Why the return cannot be changed, where it cannot. */
@@ -95,7 +104,7 @@ public record ReturnPage(
 
     /** What is to be done after an upload, in order; nothing for those who cannot do it. */
     public List<NextStep> getNext() {
-        return editable ? NextStep.of(this) : List.of();
+        return answering ? NextStep.of(this) : List.of();
     }
 
     public boolean isSubmitted() {
@@ -135,8 +144,8 @@ public record ReturnPage(
                             new NextStep("home.next.answer", page.missing.count(), "#missing"),
                             new NextStep("home.next.mend", page.checks.errors(), "#checks"),
                             new NextStep("home.next.explain", page.checks.unexplained(), "#checks"),
-                            new NextStep("home.next.review", page.carried, page.home + "/carried"),
-                            new NextStep("home.next.submit", page.isReady() ? 1 : 0, "#step-submit"))
+                            new NextStep("home.next.review", page.carried, page.getReviewing()),
+                            new NextStep("home.next.submit", page.whole && page.isReady() ? 1 : 0, "#step-submit"))
                     .filter(step -> step.count > 0)
                     .toList();
         }

@@ -50,7 +50,7 @@ public class ReturnPageResource {
 
     /** The findings can be narrowed by level and chapter. */
     @GET
-    @Requires(Permission.READ_RETURN)
+    @Requires(Permission.READ_PART)
     @Operation(hidden = true)
     public TemplateInstance home(
             @PathParam("year") int year,
@@ -63,7 +63,7 @@ public class ReturnPageResource {
     @POST
     @Path("uploads")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Requires(Permission.EDIT_RETURN)
+    @Requires(Permission.EDIT_PART)
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> upload(
             @PathParam("year") int year, @PathParam("iso3") String iso3, @RestForm("file") FileUpload file) {

@@ -55,12 +55,14 @@ class ReturnPages {
     ReturnPage home(ReturnPlace place, SignedIn reader, FindingFilter filter, NotTaken sent, Texts texts) {
         var questionnaire = place.questionnaire();
         var iso3 = place.state().iso3();
-        var view = returns.view(questionnaire.year(), iso3);
+        var view = returns.view(questionnaire.year(), iso3, reader);
+        var mandate = view.mandate();
+        var open = editions.status(questionnaire.year()) == EditionStatus.OPEN;
         var findings = view.upload()
                 .map(UploadSummary::findings)
                 .map(ReturnPages::ofCells)
                 .orElse(List.of());
-        var checks = new Checks(questionnaire, view.previous());
+        var checks = new Checks(questionnaire, view.previous(), mandate.reads());
         var review = ToReview.of(questionnaire, view);
         Function<Finding, String> sentence = FindingTexts.of(questionnaire, texts)::sentence;
         return new ReturnPage(
@@ -68,7 +70,9 @@ class ReturnPages {
                 iso3,
                 questionnaire.year(),
                 place.home(),
-                isEditor(reader, place),
+                open && mandate.edits().whole(),
+                open && !mandate.edits().isNothing(),
+                mandate.reads().whole(),
                 editions.status(questionnaire.year()),
                 view.status(),
                 view.revision(),
@@ -82,7 +86,7 @@ class ReturnPages {
                 view.receipt(),
                 view.upload(),
                 FindingsView.of(findings, filter, questionnaire, sentence),
-                uploads.of(questionnaire.year(), iso3),
+                mandate.reads().whole() ? uploads.of(questionnaire.year(), iso3) : List.of(),
                 returns.conflicts(questionnaire.year(), iso3, reader).size(),
                 sent.file());
     }
