@@ -14,7 +14,7 @@ class CredentialsTest {
     private static final String NAME = "no such name!";
 
     private final Credentials credentials =
-            new Credentials(null, new SettableClock(Instant.parse("2026-03-01T09:00:00Z")));
+            new Credentials(null, null, new SettableClock(Instant.parse("2026-03-01T09:00:00Z")));
 
     @Test
     void closesANameToThePlaceThatTriesItAndToNoOther() {
