@@ -53,6 +53,9 @@ public enum Problem {
     /** {@code seen}, {@code revision}: the revision that the signer read, the newest there is. */
     RETURN_HAS_CHANGED(409),
 
+    /** The e-mail address cannot be a contributor's: it belongs to another account, or to one that is shut out. */
+    ADDRESS_NOT_USABLE(409),
+
     NOT_A_WORKBOOK(422),
     OLD_EXCEL_FORMAT(422),
     MACROS_NOT_ALLOWED(422),
