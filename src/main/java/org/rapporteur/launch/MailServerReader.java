@@ -48,7 +48,9 @@ final class MailServerReader {
         var proved = !value(PASSWORD).isEmpty();
         check(named || !proved, "launch.mail-user.missing", USER);
         check(proved || !named, "launch.mail-password.missing", PASSWORD);
-        return named ? Optional.of(new Login(value(USER), new Secret(environment.get(PASSWORD)))) : Optional.empty();
+        return named
+                ? Optional.of(new Login(value(USER), new Secret(environment.getOrDefault(PASSWORD, ""))))
+                : Optional.empty();
     }
 
     private int port(Protection protection) {

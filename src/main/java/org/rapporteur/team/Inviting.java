@@ -215,7 +215,7 @@ class Inviting {
     }
 
     private Letters letters(TeamReturn place, Texts texts) {
-        return new Letters(place, mailing, texts);
+        return new Letters(place, mailing::link, texts);
     }
 
     private Share requireShare(TeamReturn place, String account) {

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.rapporteur.accounts.InvitationLink;
 import org.rapporteur.notifications.Letter.Kind;
-import org.rapporteur.notifications.Mailing;
 import org.rapporteur.parts.Asked;
 import org.rapporteur.parts.Share;
 import org.rapporteur.text.Texts;
@@ -20,12 +20,13 @@ final class Letters {
     private static final String BETWEEN = "\n\n";
 
     private final TeamReturn place;
-    private final Mailing mailing;
+    private final UnaryOperator<String> links;
     private final Texts texts;
 
-    Letters(TeamReturn place, Mailing mailing, Texts texts) {
+    /** @param links from a path on this site to the address that a letter says */
+    Letters(TeamReturn place, UnaryOperator<String> links, Texts texts) {
         this.place = place;
-        this.mailing = mailing;
+        this.links = links;
         this.texts = texts;
     }
 
@@ -35,7 +36,7 @@ final class Letters {
         paragraphs.add(text(
                         "team.letter.invitation",
                         Map.of("expires", texts.date(LocalDate.ofInstant(expires, ZoneOffset.UTC))))
-                + "\n" + mailing.link(link.path()));
+                + "\n" + links.apply(link.path()));
         paragraphs.add(text("team.letter.account", Map.of("account", share.account())));
         return written(Kind.INVITATION, share, "team.letter.asked.subject", paragraphs);
     }
@@ -54,14 +55,14 @@ final class Letters {
     Written ready(Share share) {
         var said = text("team.letter.ready", Map.of("called", share.called(), "account", share.account()));
         var paragraphs = new ArrayList<>(List.of(said, places("team.letter.answer", share.toAnswer())));
-        paragraphs.add(text("team.letter.ready.look") + "\n" + mailing.link(place.contributors()));
+        paragraphs.add(text("team.letter.ready.look") + "\n" + links.apply(place.contributors()));
         return written(Kind.READY, share, "team.letter.ready.subject", paragraphs);
     }
 
     private List<String> withSignIn(Share share, String lead) {
         var paragraphs = asking(share, lead);
         paragraphs.add(
-                text("team.letter.sign-in", Map.of("account", share.account())) + "\n" + mailing.link(place.part()));
+                text("team.letter.sign-in", Map.of("account", share.account())) + "\n" + links.apply(place.part()));
         return paragraphs;
     }
 
