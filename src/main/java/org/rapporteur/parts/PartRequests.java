@@ -34,9 +34,12 @@ public class PartRequests {
                 .toList();
     }
 
-    /** Empty for somebody who was never asked. */
+    /** Empty for somebody who was never asked, and for what is no name at all. */
     @Transactional
     public Optional<Share> of(int year, String iso3, String account) {
+        if (account.chars().anyMatch(Character::isISOControl)) {
+            return Optional.empty(); // the database cannot even be asked for some of them
+        }
         return Contribution.<Contribution>findByIdOptional(new Contribution.Key(year, iso3, account))
                 .map(contribution -> share(contribution, PartRequest.standing(year, iso3, account)));
     }

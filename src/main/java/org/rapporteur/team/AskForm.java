@@ -46,8 +46,12 @@ record AskForm(String address, String called, List<String> edits, List<String> r
         return mistakes;
     }
 
-    /** The same for somebody whose address is known. */
-    Map<String, String> mistakesOfTheRequest(LocalDate today) {
+    /**
+     * The same for somebody whose address is known.
+     *
+     * @param earliest the first day that can be named
+     */
+    Map<String, String> mistakesOfTheRequest(LocalDate earliest) {
         var mistakes = new LinkedHashMap<String, String>();
         if (called.isEmpty() || called.length() > Asking.LONGEST_NAME || hasControls(called)) {
             mistakes.put("called", "team.ask.called-wrong");
@@ -55,7 +59,7 @@ record AskForm(String address, String called, List<String> edits, List<String> r
         if (edits.isEmpty() && reads.isEmpty()) {
             mistakes.put("places", "team.ask.places-missing");
         }
-        mistakeOfDue(today).ifPresent(key -> mistakes.put("due", key));
+        mistakeOfDue(earliest).ifPresent(key -> mistakes.put("due", key));
         if (message.length() > Asking.LONGEST_MESSAGE
                 || hasControls(message.replace("\n", "").replace("\t", ""))) {
             mistakes.put("message", "team.ask.message-wrong");
@@ -63,17 +67,20 @@ record AskForm(String address, String called, List<String> edits, List<String> r
         return mistakes;
     }
 
-    private Optional<String> mistakeOfDue(LocalDate today) {
+    private Optional<String> mistakeOfDue(LocalDate earliest) {
         if (due.isEmpty()) {
             return Optional.empty();
         }
-        return day().map(day -> day.isBefore(today) ? "team.ask.due-passed" : null)
-                .or(() -> day().isEmpty() ? Optional.of("team.ask.due-wrong") : Optional.empty());
+        var day = day(due);
+        return day.isEmpty()
+                ? Optional.of("team.ask.due-wrong")
+                : day.filter(earliest::isAfter).map(passed -> "team.ask.due-passed");
     }
 
-    private Optional<LocalDate> day() {
+    /** The day that was typed, as a calendar writes it; empty where it is none. */
+    static Optional<LocalDate> day(String typed) {
         try {
-            return due.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(due));
+            return Optional.of(LocalDate.parse(typed.strip()));
         } catch (DateTimeException e) {
             return Optional.empty(); // no day of the calendar
         }
@@ -85,6 +92,6 @@ record AskForm(String address, String called, List<String> edits, List<String> r
 
     /** @throws IllegalArgumentException where there are mistakes in it */
     Asking asking() {
-        return new Asking(Part.of(edits), Part.of(reads), day(), called, message);
+        return new Asking(Part.of(edits), Part.of(reads), day(due), called, message);
     }
 }

@@ -180,7 +180,8 @@ class Inviting {
     private void tell(TeamReturn place, Share share, Texts texts) {
         var since = clock.instant().minus(BETWEEN_NOTICES);
         var told = post.about(place.year(), place.iso3()).stream()
-                .filter(mail -> mail.kind() == Kind.READY && mail.account().equals(share.account()))
+                .filter(mail -> mail.kind() == Kind.READY && !mail.isFailed())
+                .filter(mail -> mail.account().equals(share.account()))
                 .anyMatch(mail -> mail.at().isAfter(since));
         if (mailing.sends() && !told) {
             focalPoint(place, share)

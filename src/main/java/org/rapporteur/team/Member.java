@@ -16,15 +16,22 @@ import org.rapporteur.parts.Share;
  *
  * @param parts what is asked for, in the order of the questionnaire
  * @param mail the newest to the contributor; empty where none was sent
+ * @param notice the newest to the focal point, that all is ready; empty where none was sent
  * @param activity when the contributor did something last
  */
 record Member(
-        Share share, List<PartState> parts, Standing standing, Optional<SentMail> mail, Optional<Instant> activity) {
+        Share share,
+        List<PartState> parts,
+        Standing standing,
+        Optional<SentMail> mail,
+        Optional<SentMail> notice,
+        Optional<Instant> activity) {
     Member {
         Objects.requireNonNull(share);
         parts = List.copyOf(parts);
         Objects.requireNonNull(standing);
         Objects.requireNonNull(mail);
+        Objects.requireNonNull(notice);
         Objects.requireNonNull(activity);
     }
 

@@ -30,7 +30,8 @@ public record MemberLine(
         boolean ready,
         Completion completion,
         Optional<Instant> activity,
-        Optional<SentMail> mail) {
+        Optional<SentMail> mail,
+        Optional<SentMail> notice) {
 
     static MemberLine of(Member member, TeamReturn of, LocalDate today, Texts texts) {
         var share = member.share();
@@ -48,7 +49,8 @@ public record MemberLine(
                 share.isReady(),
                 member.completion(),
                 member.activity(),
-                member.mail());
+                member.mail(),
+                member.notice());
     }
 
     public boolean isStanding() {
@@ -76,6 +78,11 @@ public record MemberLine(
 
     public boolean isMailFailed() {
         return mail.filter(SentMail::isFailed).isPresent();
+    }
+
+    /** Whether the focal point could not be told that all is ready. */
+    public boolean isNoticeFailed() {
+        return ready && notice.filter(SentMail::isFailed).isPresent();
     }
 
     public String getMailKey() {

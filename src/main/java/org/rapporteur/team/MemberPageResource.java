@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ public class MemberPageResource {
             @RestForm List<String> may,
             @RestForm @DefaultValue("") String due) {
         var place = teams.find(year, iso3);
-        teams.member(place, account);
+        var member = teams.member(place, account);
         var form = new AskForm(
                 account,
                 called,
@@ -86,7 +87,7 @@ public class MemberPageResource {
                 SentPlaces.of(chosen(places, may, "read"), place.questionnaire()),
                 due,
                 "");
-        var mistakes = form.mistakesOfTheRequest(pages.today());
+        var mistakes = form.mistakesOfTheRequest(earliest(member));
         if (!mistakes.isEmpty()) {
             return Response.status(UNPROCESSABLE)
                     .entity(Templates.member(page, pages.member(place, account, mistakes, page.getTexts())))
@@ -94,6 +95,11 @@ public class MemberPageResource {
         }
         inviting.change(place, account, form.asking(), current.require());
         return Addresses.redirect(URI.create(place.contributor(account)));
+    }
+
+    /** A day that has passed may stay as it is. */
+    private LocalDate earliest(Member member) {
+        return member.due().filter(pages.today()::isAfter).orElse(pages.today());
     }
 
     private static List<String> chosen(List<String> places, List<String> may, String wanted) {

@@ -12,11 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.rapporteur.accounts.CurrentAccount;
@@ -108,7 +105,7 @@ public class TeamPageResource {
     public Response again(
             @PathParam("year") int year, @PathParam("iso3") String iso3, @RestForm @DefaultValue("") String due) {
         var place = teams.find(year, iso3);
-        var day = day(due).filter(wanted -> !wanted.isBefore(pages.today()));
+        var day = AskForm.day(due).filter(wanted -> !wanted.isBefore(pages.today()));
         if (!due.isBlank() && day.isEmpty()) {
             var view = pages.team(place, AskForm.blank(), Map.of(), page.getTexts());
             return unprocessable(view.withNotice(view.notice(), Map.of("again", "team.ask.due-wrong")));
@@ -147,13 +144,5 @@ public class TeamPageResource {
 
     private Response unprocessable(TeamPage view) {
         return Response.status(UNPROCESSABLE).entity(Templates.team(page, view)).build();
-    }
-
-    private static Optional<LocalDate> day(String due) {
-        try {
-            return due.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(due.strip()));
-        } catch (DateTimeException e) {
-            return Optional.empty(); // no day of the calendar
-        }
     }
 }

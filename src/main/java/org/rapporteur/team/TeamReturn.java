@@ -1,6 +1,5 @@
 package org.rapporteur.team;
 
-import java.net.URI;
 import java.util.Objects;
 import org.rapporteur.core.catalogue.MemberState;
 import org.rapporteur.core.questionnaire.Questionnaire;
@@ -40,11 +39,8 @@ record TeamReturn(Questionnaire questionnaire, MemberState state) {
         return home() + "/part";
     }
 
-    /** What an account is called, as a segment of an address: the apostrophe too, which an address may hold and an attribute not. */
+    /** What an account is called, as a segment of an address: with two of the signs that such a name may have encoded. */
     private static String segment(String account) {
-        return URI.create("/")
-                .resolve(account.replace("'", "%27").replace("+", "%2B"))
-                .getRawPath()
-                .substring(1);
+        return account.replace("'", "%27").replace("+", "%2B");
     }
 }

@@ -2,10 +2,10 @@ package org.rapporteur.team;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.rapporteur.accounts.Invitations;
 import org.rapporteur.accounts.Invitations.Standing;
 import org.rapporteur.core.catalogue.MemberStates;
@@ -90,33 +90,33 @@ class Teams {
         var progress = progress(place);
         var standings =
                 invitations.standings(shares.stream().map(Share::account).toList());
-        var mails = mails(place);
+        var mails = post.about(place.year(), place.iso3());
         return shares.stream()
                 .map(share -> member(share, progress, standings.get(share.account()), mails))
                 .toList();
     }
 
-    private static Member member(Share share, Progress progress, Standing standing, Map<String, SentMail> mails) {
+    private static Member member(Share share, Progress progress, Standing standing, List<SentMail> mails) {
         return new Member(
                 share,
                 share.asked().stream().map(progress::of).toList(),
                 standing,
-                Optional.ofNullable(mails.get(share.account())),
+                newest(mails, share, mail -> mail.kind() != Kind.READY),
+                newest(mails, share, mail -> mail.kind() == Kind.READY),
                 progress.lastActivity(share));
+    }
+
+    /** @param mails the oldest first */
+    private static Optional<SentMail> newest(List<SentMail> mails, Share share, Predicate<SentMail> wanted) {
+        return mails.stream()
+                .filter(mail -> mail.account().equals(share.account()))
+                .filter(wanted)
+                .reduce((older, newer) -> newer);
     }
 
     private Progress progress(TeamReturn place) {
         var view = returns.view(place.year(), place.iso3());
         var checks = new Checks(place.questionnaire(), view.previous());
         return new Progress(checks.completionByRecommendation(view.answers()), changes.of(place.year(), place.iso3()));
-    }
-
-    /** The newest to each contributor. */
-    private Map<String, SentMail> mails(TeamReturn place) {
-        var newest = new LinkedHashMap<String, SentMail>();
-        post.about(place.year(), place.iso3()).stream()
-                .filter(mail -> mail.kind() != Kind.READY)
-                .forEach(mail -> newest.put(mail.account(), mail));
-        return newest;
     }
 }

@@ -239,6 +239,39 @@ class TeamPagesTest {
         Browser.signedIn("plw").get("/returns/2026/PLW/part").then().statusCode(303);
     }
 
+    @Test
+    void letsTheAdministratorResetAPasswordAndShutSomebodyOut() {
+        Contributor.invite("EST", "health@est.example", "2");
+
+        Browser.signedIn("administrator")
+                .post("/accounts/health@est.example/password")
+                .then()
+                .statusCode(200);
+        program("health@est.example").get("/api/v1/returns/2026/EST").then().statusCode(401);
+        Browser.signedIn("administrator")
+                .formParam("disabled", "true")
+                .post("/accounts/health@est.example/disabled")
+                .then()
+                .statusCode(303);
+
+        team("EST").body(containsString("Shut out by the administrator"));
+        ask("EST", "health@est.example", "3").statusCode(422);
+        act("EST", "health@est.example", "reminder", Map.of()).statusCode(404);
+    }
+
+    @Test
+    void answersTheNameOfNobodyWithNotFound() {
+        for (var name : List.of("nobody@est.example", "no%20body", "%00", "'")) {
+            for (var what : List.of("request", "reminder", "withdrawal", "ready")) {
+                Browser.signedIn("est")
+                        .urlEncodingEnabled(false)
+                        .post("/returns/2026/EST/contributors/" + name + "/" + what)
+                        .then()
+                        .statusCode(404);
+            }
+        }
+    }
+
     private static ValidatableResponse ask(String iso3, String address, String place) {
         return Browser.signedIn(iso3.toLowerCase())
                 .formParam("address", address)

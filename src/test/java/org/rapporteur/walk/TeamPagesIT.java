@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -56,7 +57,7 @@ class TeamPagesIT {
         walker.signIn("aut");
         walker.link("Who is asked for which part");
         walker.look("team");
-        walker.page().getByText("Ask somebody").click();
+        walker.page().getByRole(AriaRole.HEADING, named("Ask somebody")).click();
         walker.page().getByText("Only some recommendations of chapter 5").click();
         walker.look("team-ask");
         walker.page().getByLabel("E-mail address").fill("interior@bmi.gv.example");
@@ -85,7 +86,7 @@ class TeamPagesIT {
         walker.page().getByLabel("Password", exactly()).fill(Contributor.PASSWORD);
         walker.page().getByLabel("Password once more").fill(Contributor.PASSWORD);
         walker.button("Choose the password and go on");
-        assertThat(walker.page().getByText("What you are asked for", exactlyText()))
+        assertThat(walker.page().getByRole(AriaRole.HEADING, named("What you are asked for")))
                 .isVisible();
         walker.look("team-mine");
         walker.button("Chapter 6 is ready");
@@ -111,7 +112,8 @@ class TeamPagesIT {
         walker.page().getByLabel("Account name").fill("interior@bmi.gv.example");
         walker.page().getByLabel("Password").fill(Contributor.PASSWORD);
         walker.button("Sign in");
-        assertThat(walker.page().getByText("Nothing is asked of you for 2026")).isVisible();
+        assertThat(walker.page().getByRole(AriaRole.HEADING, named("Nothing is asked of you for 2026")))
+                .isVisible();
         walker.look("team-nothing");
         walker.signOut();
     }
@@ -120,7 +122,7 @@ class TeamPagesIT {
         return new Page.GetByLabelOptions().setExact(true);
     }
 
-    private static Page.GetByTextOptions exactlyText() {
-        return new Page.GetByTextOptions().setExact(true);
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
     }
 }
