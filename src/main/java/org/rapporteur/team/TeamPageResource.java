@@ -23,6 +23,7 @@ import org.rapporteur.notifications.MailAddress;
 import org.rapporteur.notifications.NoticeAddresses;
 import org.rapporteur.page.Addresses;
 import org.rapporteur.page.Page;
+import org.rapporteur.team.TeamPage.SmallForms;
 
 /** The focal point's page about contributors: who is asked for what by when, and how far it is. */
 @Path("/returns/{year}/{iso3}/contributors")
@@ -107,8 +108,8 @@ public class TeamPageResource {
         var place = teams.find(year, iso3);
         var day = AskForm.day(due).filter(wanted -> !wanted.isBefore(pages.today()));
         if (!due.isBlank() && day.isEmpty()) {
-            var view = pages.team(place, AskForm.blank(), Map.of(), page.getTexts());
-            return unprocessable(view.withNotice(view.notice(), Map.of("again", "team.ask.due-wrong")));
+            var small = pages.smallForms(place, Map.of("again", "team.ask.due-wrong"));
+            return unprocessable(pages.team(place, small, page.getTexts()));
         }
         var toPassOn = inviting.askAgain(place, day, account.require(), page.getTexts());
         return done(place, place.contributors(), toPassOn);
@@ -123,8 +124,8 @@ public class TeamPageResource {
         var place = teams.find(year, iso3);
         var wanted = MailAddress.parse(address);
         if (!address.isBlank() && wanted.isEmpty()) {
-            var view = pages.team(place, AskForm.blank(), Map.of(), page.getTexts());
-            return unprocessable(view.withNotice(address, Map.of("notice", "accounts.invitation.wrong")));
+            var small = new SmallForms(address, Map.of("notice", "accounts.invitation.wrong"));
+            return unprocessable(pages.team(place, small, page.getTexts()));
         }
         notices.set(place.iso3(), wanted, account.require().name());
         return Addresses.redirect(URI.create(place.contributors() + "#notices"));

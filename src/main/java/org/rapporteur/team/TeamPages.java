@@ -11,6 +11,7 @@ import org.rapporteur.editions.Editions;
 import org.rapporteur.notifications.MailAddress;
 import org.rapporteur.notifications.Mailing;
 import org.rapporteur.notifications.NoticeAddresses;
+import org.rapporteur.team.TeamPage.SmallForms;
 import org.rapporteur.text.Texts;
 
 /** Puts together what the pages about contributors show. */
@@ -32,9 +33,20 @@ class TeamPages {
     }
 
     TeamPage team(TeamReturn of, AskForm form, Map<String, String> errors, Texts texts) {
-        var ask = AskView.of(of.questionnaire(), form, errors);
-        return TeamPage.of(of, teams.of(of), isOpen(of), mailing.sends(), ask, today(), texts)
-                .withNotice(notices.of(of.iso3()).map(MailAddress::value).orElse(""), Map.of());
+        return team(of, AskView.of(of.questionnaire(), form, errors), smallForms(of, Map.of()), texts);
+    }
+
+    /** With a mistake in one of the small forms. */
+    TeamPage team(TeamReturn of, SmallForms small, Texts texts) {
+        return team(of, AskView.of(of.questionnaire(), AskForm.blank(), Map.of()), small, texts);
+    }
+
+    private TeamPage team(TeamReturn of, AskView ask, SmallForms small, Texts texts) {
+        return TeamPage.of(of, teams.of(of), isOpen(of), mailing.sends(), ask, small, today(), texts);
+    }
+
+    SmallForms smallForms(TeamReturn of, Map<String, String> errors) {
+        return new SmallForms(notices.of(of.iso3()).map(MailAddress::value).orElse(""), errors);
     }
 
     MemberPage member(TeamReturn of, String account, Map<String, String> errors, Texts texts) {
