@@ -91,7 +91,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ENTITIES_STAY_AT_HOME = noClasses()
             .that()
-            .resideOutsideOfPackages("org.rapporteur.returns..", "org.rapporteur.accounts..", "org.rapporteur.parts..")
+            .resideOutsideOfPackages(
+                    "org.rapporteur.returns..",
+                    "org.rapporteur.accounts..",
+                    "org.rapporteur.parts..",
+                    "org.rapporteur.notifications..")
             .should()
             .dependOnClassesThat()
             .areAnnotatedWith(Entity.class);

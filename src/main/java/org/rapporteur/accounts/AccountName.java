@@ -3,10 +3,10 @@ package org.rapporteur.accounts;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** How accounts are named. */
+/** How accounts are named: those of contributors by their e-mail addresses, and others by these or by shorter names. */
 final class AccountName {
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9._@-]{1,63}");
+    private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9._@+'-]{1,199}");
 
     private AccountName() {}
 

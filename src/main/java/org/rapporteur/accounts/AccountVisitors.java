@@ -30,7 +30,8 @@ class AccountVisitors implements Visitors {
     private List<Place> places(SignedIn account) {
         var start = home.of(account).toString();
         return switch (account.role()) {
-            case STATE, CONTRIBUTOR -> List.of(new Place("page.place.return", start), CATALOGUE);
+            case STATE -> List.of(new Place("page.place.return", start), CATALOGUE);
+            case CONTRIBUTOR -> List.of(new Place("page.place.part", start), CATALOGUE);
             case SECRETARIAT ->
                 List.of(
                         new Place("page.place.status", start),

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import org.rapporteur.problem.Problem;
 import org.rapporteur.problem.ProblemException;
 
-/** Decides whether what somebody shows is an account's own. The form, HTTP Basic and access tokens all come here. */
+/** Decides whether what somebody shows is an account's own. The form, HTTP Basic, access tokens and links of
+ * invitations all come here. */
 @ApplicationScoped
 class Credentials {
 
@@ -32,9 +33,11 @@ class Credentials {
     private final FailedAttempts byAddress;
     private final ProvedCredentials proved;
     private final AccessTokens tokens;
+    private final Invitations invitations;
 
-    Credentials(AccessTokens tokens, Clock clock) {
+    Credentials(AccessTokens tokens, Invitations invitations, Clock clock) {
         this.tokens = tokens;
+        this.invitations = invitations;
         byNameAndAddress = new FailedAttempts(FAILURES_OF_A_NAME_FROM_AN_ADDRESS, WINDOW, REMEMBERED, clock);
         byName = new FailedAttempts(FAILURES_OF_A_NAME, WINDOW, REMEMBERED, clock);
         byAddress = new FailedAttempts(FAILURES_OF_AN_ADDRESS, WINDOW, REMEMBERED, clock);
@@ -84,6 +87,20 @@ class Credentials {
     Optional<AccountPrincipal> prove(TokenSecret token, String address) {
         refuse(byAddress.closedFor(address).stream());
         var account = tokens.use(token);
+        if (account.isEmpty()) {
+            byAddress.failed(address);
+        }
+        return account;
+    }
+
+    /**
+     * @param address the network address of the caller
+     * @return the account that a link of an invitation opens; empty where it opens none, without saying why
+     * @throws ProblemException with {@link Problem#TOO_MANY_ATTEMPTS} after too many failures from the address
+     */
+    Optional<SignedIn> prove(InvitationLink link, String address) {
+        refuse(byAddress.closedFor(address).stream());
+        var account = invitations.invited(link);
         if (account.isEmpty()) {
             byAddress.failed(address);
         }

@@ -7,10 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.rapporteur.core.catalogue.MemberState;
 import org.rapporteur.core.catalogue.MemberStates;
 import org.rapporteur.launch.Mode;
 
@@ -23,6 +25,8 @@ class FirstAccounts {
 
     private static final Logger LOG = Logger.getLogger(FirstAccounts.class);
     private static final String TRIAL_PASSWORD = "trial";
+    private static final String TRIAL_STATE = "AUT";
+    private static final List<String> TRIAL_CONTRIBUTORS = List.of("justice.aut", "health.aut");
     private static final String INSERT =
             """
             insert into account (name, role, iso3, password_hash, must_change_password, created_at)
@@ -68,6 +72,11 @@ class FirstAccounts {
         for (var state : states.all()) {
             insert(state.iso3().toLowerCase(Locale.ROOT), Role.STATE, state.iso3(), hash, false);
         }
+        states.find(TRIAL_STATE).map(MemberState::iso3).ifPresent(iso3 -> {
+            for (var name : TRIAL_CONTRIBUTORS) {
+                insert(name, Role.CONTRIBUTOR, iso3, hash, false);
+            }
+        });
     }
 
     /** The password stands in the environment, where more people see it than its owner: it opens nothing but its change. */

@@ -21,18 +21,20 @@ class HomeAddress {
 
     URI of(SignedIn account) {
         return switch (account.role()) {
-            case STATE, CONTRIBUTOR -> ofState(account.iso3().orElseThrow());
+            case STATE -> ofState("/returns/{year}/{iso3}", account.iso3().orElseThrow());
+            case CONTRIBUTOR ->
+                ofState("/returns/{year}/{iso3}/part", account.iso3().orElseThrow());
             case SECRETARIAT -> UriBuilder.fromPath("/status/{year}").build(latest());
             case ADMINISTRATOR -> URI.create("/accounts");
         };
     }
 
     /** As long as every edition is a draft there is nothing to answer. */
-    private URI ofState(String iso3) {
+    private URI ofState(String path, String iso3) {
         var year = latest();
         return questionnaires.status(year).filter(EditionStatus.DRAFT::equals).isPresent()
                 ? NOTHING_OPEN
-                : UriBuilder.fromPath("/returns/{year}/{iso3}").build(year, iso3);
+                : UriBuilder.fromPath(path).build(year, iso3);
     }
 
     URI reports() {

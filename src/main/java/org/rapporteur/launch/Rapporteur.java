@@ -61,6 +61,8 @@ public final class Rapporteur {
         var database = EmbeddedDatabase.start(folder, trial.port());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterTheApplication(database), "database stop"));
         System.setProperty(Mode.TRIAL, "true");
+        System.setProperty(MailServer.SENDING, "false");
+        System.setProperty(MailServer.ADDRESS, "http://localhost:" + trial.port());
         configure(database.access(), "127.0.0.1", trial.port(), sessionKey);
     }
 
@@ -73,6 +75,9 @@ public final class Rapporteur {
                 "rapporteur.administrator.password",
                 production.administrator().password().value());
         trust(production.trustedProxies());
+        System.setProperty(MailServer.SENDING, String.valueOf(production.mail().isPresent()));
+        production.address().ifPresent(address -> System.setProperty(MailServer.ADDRESS, address));
+        production.mail().ifPresent(MailServer::configure);
         configure(production.database(), production.host(), production.port(), production.sessionKey());
     }
 

@@ -3,6 +3,7 @@ package org.rapporteur.launch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the environment asks for. With no database configured it is a trial; with anything of a production environment
@@ -20,6 +21,8 @@ public sealed interface Settings {
      * @param host the address to listen on
      * @param trustedProxies addresses and ranges in the notation of CIDR; empty where nothing stands before us
      * @param sessionKey signs people's sessions; the same on every node behind one address
+     * @param address under which people reach the program, without a slash at its end; empty where nobody said it
+     * @param mail empty where nothing is sent
      */
     record Production(
             DatabaseAccess database,
@@ -27,7 +30,9 @@ public sealed interface Settings {
             int port,
             List<String> trustedProxies,
             Secret sessionKey,
-            FirstAdministrator administrator)
+            FirstAdministrator administrator,
+            Optional<String> address,
+            Optional<MailServer> mail)
             implements Settings {
         public Production {
             trustedProxies = List.copyOf(trustedProxies);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.postgresql.Driver;
 import org.rapporteur.launch.Settings.DatabaseAccess;
@@ -28,6 +29,7 @@ final class SettingsReader {
     static final String PORT = "RAPPORTEUR_PORT";
     static final String TRUSTED_PROXIES = "RAPPORTEUR_TRUSTED_PROXIES";
     static final String DATA = "RAPPORTEUR_DATA";
+    static final String ADDRESS = "RAPPORTEUR_ADDRESS";
 
     private static final List<String> OF_PRODUCTION =
             List.of(DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, SESSION_KEY, ADMINISTRATOR, ADMINISTRATOR_PASSWORD);
@@ -53,6 +55,8 @@ final class SettingsReader {
         var host = optional(HOST, "127.0.0.1");
         check(HOST, host.equals("127.0.0.1") || host.equals("localhost"), "launch.host-of-trial");
         check(TRUSTED_PROXIES, optional(TRUSTED_PROXIES, "").isEmpty(), "launch.trusted-proxies-of-trial");
+        check(ADDRESS, optional(ADDRESS, "").isEmpty(), "launch.address-of-trial");
+        MailServerReader.NAMES.forEach(name -> check(name, optional(name, "").isEmpty(), "launch.mail-of-trial"));
         return new Trial(data(), port());
     }
 
@@ -65,7 +69,16 @@ final class SettingsReader {
         var administrator = new FirstAdministrator(
                 required(ADMINISTRATOR, SettingsReader::isAnAccountName),
                 new Secret(required(ADMINISTRATOR_PASSWORD, SettingsReader::isAPassword)));
-        return new Production(database, optional(HOST, "0.0.0.0"), port(), trustedProxies(), sessionKey, administrator);
+        var mail = new MailServerReader(environment, this::note).read();
+        return new Production(
+                database,
+                optional(HOST, "0.0.0.0"),
+                port(),
+                trustedProxies(),
+                sessionKey,
+                administrator,
+                address(mail.isPresent()),
+                mail);
     }
 
     private static boolean namesADatabase(String url) {
@@ -91,6 +104,18 @@ final class SettingsReader {
         }
     }
 
+    /** Mails cannot do without it: their links lead there, and what a request says of its own address is not believed. */
+    private Optional<String> address(boolean needed) {
+        var value = optional(ADDRESS, "");
+        check(ADDRESS, value.isEmpty() || isAnAddress(value), "launch.address.wrong");
+        check(ADDRESS, !value.isEmpty() || !needed, "launch.address.missing");
+        return Optional.of(value.replaceAll("/+$", "")).filter(address -> !address.isEmpty());
+    }
+
+    private static boolean isAnAddress(String value) {
+        return value.matches("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?/?");
+    }
+
     private List<String> trustedProxies() {
         var value = optional(TRUSTED_PROXIES, "");
         var proxies =
@@ -101,9 +126,13 @@ final class SettingsReader {
 
     private int port() {
         var value = optional(PORT, String.valueOf(DEFAULT_PORT));
-        var isPort = value.matches("[0-9]{1,5}") && Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= 65_535;
+        var isPort = isPort(value);
         check(PORT, isPort, "launch.port.wrong");
         return isPort ? Integer.parseInt(value) : 0;
+    }
+
+    static boolean isPort(String value) {
+        return value.matches("[0-9]{1,5}") && Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= 65_535;
     }
 
     /** The value, or an empty one once its mistake is noted: the other settings are looked at too. */

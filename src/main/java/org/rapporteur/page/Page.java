@@ -1,13 +1,9 @@
 package org.rapporteur.page;
 
-import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -143,24 +139,17 @@ public class Page {
 
     /** A day as the language writes it, such as {@code 31 March 2027}. */
     public String date(LocalDate date) {
-        return format("yMMMMd", date.atStartOfDay().toInstant(ZoneOffset.UTC));
+        return texts.date(date);
     }
 
     /** A moment as the language writes it, to the minute and with its time zone. */
     public String time(Instant time) {
-        return text("page.time", "time", format("yMMMMdHHmm", time));
+        return text("page.time", "time", texts.minute(time));
     }
 
     /** A number as the language writes it, such as {@code 1,330}. */
     public String number(Number number) {
         return NumberFormat.getInstance(formatting()).format(number);
-    }
-
-    /** @param skeleton the fields to show, in the notation of Unicode's locale data */
-    private String format(String skeleton, Instant time) {
-        var format = DateFormat.getInstanceForSkeleton(skeleton, formatting());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(time));
     }
 
     private Locale formatting() {

@@ -10,16 +10,25 @@ import org.rapporteur.accounts.Role;
 import org.rapporteur.accounts.SignedIn;
 import org.rapporteur.core.questionnaire.Mandate;
 import org.rapporteur.core.questionnaire.Part;
+import org.rapporteur.problem.Problem;
+import org.rapporteur.problem.ProblemException;
 
 /** What of a return somebody may see and change, for whoever serves it. {@link Access} decides. */
 @ApplicationScoped
 public class Mandates {
 
-    /** @param iso3 in either case */
+    /**
+     * @param iso3 in either case
+     * @throws ProblemException with {@link Problem#NOT_ALLOWED} for a contributor who is asked for nothing of the return, or
+     *     not any more: whatever else is open to contributors closes with it, at once
+     */
     @Transactional
     public Mandate of(SignedIn caller, int year, String iso3) {
         var upper = iso3.toUpperCase(Locale.ROOT);
         var asked = caller.role() == Role.CONTRIBUTOR ? asked(caller, year, upper) : Mandate.NONE;
+        if (caller.role() == Role.CONTRIBUTOR && asked.reads().isNothing()) {
+            throw new ProblemException(Problem.NOT_ALLOWED);
+        }
         return Access.mandate(caller, upper, asked);
     }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -72,5 +73,32 @@ class PartRequest extends PanacheEntityBase {
                 year,
                 iso3,
                 accountName);
+    }
+
+    /** Those of everybody that stand, in the order in which they were made. */
+    static List<PartRequest> standing(int year, String iso3) {
+        return list("year = ?1 and iso3 = ?2 and withdrawnAt is null order by id", year, iso3);
+    }
+
+    /** The years of what stands, the newest first. */
+    static List<Integer> years(String accountName) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct year from PartRequest where accountName = :name and withdrawnAt is null"
+                                + " order by year desc",
+                        Integer.class)
+                .setParameter("name", accountName)
+                .getResultList();
+    }
+
+    static OptionalInt yearBefore(int year, String iso3) {
+        var found = getEntityManager()
+                .createQuery(
+                        "select max(year) from PartRequest where year < :year and iso3 = :iso3 and withdrawnAt is null",
+                        Integer.class)
+                .setParameter("year", year)
+                .setParameter("iso3", iso3)
+                .getSingleResult();
+        return found == null ? OptionalInt.empty() : OptionalInt.of(found);
     }
 }

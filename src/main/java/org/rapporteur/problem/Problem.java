@@ -70,6 +70,9 @@ public enum Problem {
     /** {@code fault}: key of what is wrong with the link. */
     LINK_NOT_TAKEN(422),
 
+    /** The e-mail address cannot be a contributor's: it belongs to another account, or to one that is shut out. */
+    ADDRESS_NOT_USABLE(409),
+
     NOT_A_WORKBOOK(422),
     OLD_EXCEL_FORMAT(422),
     MACROS_NOT_ALLOWED(422),

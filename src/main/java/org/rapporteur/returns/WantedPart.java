@@ -39,7 +39,7 @@ public final class WantedPart {
     }
 
     /** @throws ProblemException with {@link Problem#BAD_REQUEST} for a chapter or a recommendation that is not asked */
-    static void check(Part part, Questionnaire questionnaire) {
+    public static void check(Part part, Questionnaire questionnaire) {
         for (var number : part.chapters()) {
             if (questionnaire.chapter(number).isEmpty()) {
                 throw wrong(String.valueOf(number), chapters(questionnaire));

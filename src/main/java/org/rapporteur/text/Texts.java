@@ -1,14 +1,20 @@
 package org.rapporteur.text;
 
+import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.ListFormatter.Type;
 import com.ibm.icu.text.ListFormatter.Width;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.TimeZone;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -60,6 +66,23 @@ public final class Texts {
      */
     public String format(String pattern, Map<String, ?> arguments) {
         return format(new MessageFormat(pattern, Languages.formatting(locale)), arguments);
+    }
+
+    /** A day as the language writes it, such as {@code 31 March 2027}. */
+    public String date(LocalDate date) {
+        return format("yMMMMd", date.atStartOfDay().toInstant(ZoneOffset.UTC));
+    }
+
+    /** A moment as the language writes it, to the minute, in UTC. */
+    public String minute(Instant time) {
+        return format("yMMMMdHHmm", time);
+    }
+
+    /** @param skeleton the fields to show, in the notation of Unicode's locale data */
+    private String format(String skeleton, Instant time) {
+        var format = DateFormat.getInstanceForSkeleton(skeleton, Languages.formatting(locale));
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(time));
     }
 
     /** Joined as alternatives: one, two, or three. */

@@ -62,7 +62,7 @@ class AccessTokensTest {
 
     @Test
     void closesAnAddressAfterTooManyWrongTokens() {
-        var credentials = new Credentials(tokens, clock);
+        var credentials = new Credentials(tokens, null, clock);
         var right = create();
         var wrong = new TokenSecret("rap_wrong");
         for (int i = 0; i < 300; i++) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.rapporteur.problem.Audience;
 import org.rapporteur.testing.Browser;
+import org.rapporteur.testing.Contributor;
 
 /** Crosses every address with everybody who might call it, and compares with what {@link Access} decides. */
 @QuarkusTest
@@ -31,6 +32,8 @@ class EveryAddressTest {
             Optional.empty(),
             Optional.of(new SignedIn("aut", Role.STATE, Optional.of("AUT"))),
             Optional.of(new SignedIn("deu", Role.STATE, Optional.of("DEU"))),
+            Optional.of(new SignedIn("every@ministry.aut.example", Role.CONTRIBUTOR, Optional.of("AUT"))),
+            Optional.of(new SignedIn("every@ministry.deu.example", Role.CONTRIBUTOR, Optional.of("DEU"))),
             Optional.of(new SignedIn("secretariat", Role.SECRETARIAT, Optional.empty())),
             Optional.of(new SignedIn("administrator", Role.ADMINISTRATOR, Optional.empty())));
 
@@ -113,6 +116,7 @@ class EveryAddressTest {
     }
 
     private static Response call(Endpoint endpoint, Optional<SignedIn> caller) {
+        caller.ifPresent(account -> SESSIONS.computeIfAbsent(account.name(), name -> session(account)));
         var request = Audience.isApi(endpoint.path()) ? program(caller) : person(caller);
         request.accept(endpoint.accept());
         if (!endpoint.verb().equals("GET")) {
@@ -122,11 +126,24 @@ class EveryAddressTest {
     }
 
     private static RequestSpecification program(Optional<SignedIn> caller) {
-        return caller.map(account -> Browser.program(account.name())).orElseGet(RestAssured::given);
+        return caller.map(account -> Browser.program(account.name(), password(account)))
+                .orElseGet(RestAssured::given);
+    }
+
+    private static String password(SignedIn account) {
+        return account.role() == Role.CONTRIBUTOR ? Contributor.PASSWORD : "trial";
+    }
+
+    /** Asked for a chapter by its own State, like any other. */
+    private static String session(SignedIn account) {
+        if (account.role() == Role.CONTRIBUTOR) {
+            Contributor.invite(account.iso3().orElseThrow(), account.name(), "1");
+        }
+        return Browser.session(account.name(), password(account));
     }
 
     private static RequestSpecification person(Optional<SignedIn> caller) {
-        return caller.map(account -> SESSIONS.computeIfAbsent(account.name(), name -> Browser.session(name, "trial")))
+        return caller.map(account -> SESSIONS.get(account.name()))
                 .map(session -> Browser.anonymous().cookie("rapporteur-session", session))
                 .orElseGet(Browser::anonymous);
     }

@@ -8,7 +8,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import io.restassured.response.Response;
+import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -35,9 +39,13 @@ class ProductionStartIT {
 
     private static ProductionServer server;
     private static PackagedProgram program;
+    private static GreenMail mails;
 
     @BeforeAll
     static void start() throws IOException, SQLException, InterruptedException {
+        mails = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
+                .withConfiguration(GreenMailConfiguration.aConfig().withUser("desk", "of the desk"));
+        mails.start();
         server = ProductionServer.start(folder);
         program = PackagedProgram.start(environment()).awaitStart();
     }
@@ -46,6 +54,7 @@ class ProductionStartIT {
     static void stop() throws IOException {
         program.close();
         server.close();
+        mails.stop();
     }
 
     private static Map<String, String> environment() throws IOException {
@@ -58,6 +67,13 @@ class ProductionStartIT {
                 ADMINISTRATOR_PASSWORD)));
         environment.computeIfPresent("RAPPORTEUR_DATABASE_URL", (name, url) -> server.reached(url));
         environment.put("RAPPORTEUR_TRUSTED_PROXIES", "127.0.0.1");
+        environment.put("RAPPORTEUR_ADDRESS", "https://rapporteur.example/");
+        environment.put("RAPPORTEUR_MAIL_HOST", "127.0.0.1");
+        environment.put("RAPPORTEUR_MAIL_PORT", String.valueOf(mails.getSmtp().getPort()));
+        environment.put("RAPPORTEUR_MAIL_TLS", "none");
+        environment.put("RAPPORTEUR_MAIL_USER", "desk");
+        environment.put("RAPPORTEUR_MAIL_PASSWORD", "of the desk");
+        environment.put("RAPPORTEUR_MAIL_FROM", "desk@rapporteur.example");
         return environment;
     }
 
@@ -140,7 +156,7 @@ class ProductionStartIT {
     /** After everything else: here the first rows come in, and the administrator has a password of his own. */
     @Test
     @Order(Integer.MAX_VALUE)
-    void beginsWithDraftsThatTheSecretariatOpens() throws SQLException {
+    void beginsWithDraftsThatTheSecretariatOpens() throws SQLException, IOException, MessagingException {
         var administrator = administrator();
         var secretariat = newAccount(administrator, "officer", "SECRETARIAT", "");
         var state = newAccount(administrator, "focal-point", "STATE", "AUT");
@@ -164,6 +180,25 @@ class ProductionStartIT {
         given().cookies(state).get(program.at("/returns/2025/AUT")).then().statusCode(404);
         assertThat(server.ask("select status || ' ' || made_by from edition_event"))
                 .containsExactly("open officer");
+        invitesAContributorByMail(state);
+    }
+
+    private static void invitesAContributorByMail(Map<String, String> state) throws IOException, MessagingException {
+        given().redirects()
+                .follow(false)
+                .header("Origin", program.at("").toString())
+                .cookies(state)
+                .formParam("address", "health@ministry.example")
+                .formParam("called", "Ministry of Health")
+                .formParam("places", "2")
+                .post(program.at("/returns/2026/AUT/contributors"))
+                .then()
+                .statusCode(303);
+
+        assertThat(mails.waitForIncomingEmail(30_000, 1)).isTrue();
+        var mail = mails.getReceivedMessages()[0];
+        assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("health@ministry.example");
+        assertThat((String) mail.getContent()).contains("https://rapporteur.example/invitations/");
     }
 
     private static Map<String, String> administrator() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,11 @@ class SettingsTest {
             "RAPPORTEUR_SESSION_KEY", "sixteen letters!",
             "RAPPORTEUR_ADMINISTRATOR", "administrator",
             "RAPPORTEUR_ADMINISTRATOR_PASSWORD", "twelve chars");
+
+    private static final Map<String, String> MAIL = Map.of(
+            "RAPPORTEUR_ADDRESS", "https://rapporteur.example.org/",
+            "RAPPORTEUR_MAIL_HOST", "smtp.example.org",
+            "RAPPORTEUR_MAIL_FROM", "desk@example.org");
 
     @Test
     void anEmptyEnvironmentAsksForATrial() {
@@ -134,6 +140,58 @@ class SettingsTest {
         environment.put("RAPPORTEUR_DATABASE_URL", " ");
 
         assertThat(Settings.from(environment)).isInstanceOf(Mistaken.class);
+    }
+
+    @Test
+    void sendsNoMailUnlessItIsTold() {
+        var production = (Production) Settings.from(PRODUCTION);
+
+        assertThat(production.mail()).isEmpty();
+        assertThat(production.address()).isEmpty();
+    }
+
+    @Test
+    void sendsMailThroughTheServerThatIsNamed() {
+        var environment = new HashMap<>(PRODUCTION);
+        environment.putAll(MAIL);
+
+        var production = (Production) Settings.from(environment);
+
+        assertThat(production.address()).contains("https://rapporteur.example.org");
+        assertThat(production.mail())
+                .contains(new MailServer(
+                        "smtp.example.org", 587, Optional.empty(), "desk@example.org", MailServer.Protection.STARTTLS));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RAPPORTEUR_MAIL_HOST, '', is missing",
+        "RAPPORTEUR_MAIL_HOST, smtp example, is not",
+        "RAPPORTEUR_MAIL_FROM, '', is missing",
+        "RAPPORTEUR_MAIL_FROM, 'desk@example.org, x@example.org', is not",
+        "RAPPORTEUR_MAIL_PORT, smtp, is not",
+        "RAPPORTEUR_MAIL_TLS, ssl, is not",
+        "RAPPORTEUR_MAIL_USER, desk, is missing",
+        "RAPPORTEUR_MAIL_PASSWORD, of the desk, is missing",
+        "RAPPORTEUR_ADDRESS, '', is missing",
+        "RAPPORTEUR_ADDRESS, rapporteur.example.org, is not",
+        "RAPPORTEUR_ADDRESS, https://rapporteur.example.org/sub, is not"
+    })
+    void namesAWrongSettingOfMailsInOneSentence(String name, String value, String what) {
+        var environment = new HashMap<>(PRODUCTION);
+        environment.putAll(MAIL);
+        environment.put(name, value);
+
+        assertThat(sentences(environment)).singleElement().asString().contains(what, "example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RAPPORTEUR_MAIL_HOST", "RAPPORTEUR_ADDRESS"})
+    void aTrialSendsNoMail(String name) {
+        assertThat(sentences(Map.of(name, MAIL.get(name))))
+                .singleElement()
+                .asString()
+                .startsWith(name + " must be left out");
     }
 
     private static List<String> sentences(Map<String, String> environment) {

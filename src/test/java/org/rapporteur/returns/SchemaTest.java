@@ -72,6 +72,17 @@ class SchemaTest {
                     submission_not_reviewed_range | insert into submission (national_return_id, revision, receipt_number, submitted_at, submitted_by, sha256, not_reviewed) values (:id, 1, '2026-BWA-001', now(), 'bwa', repeat('0', 64), -1)
                     reported_answer_review_known | insert into reported_answer (year, iso3, regional_group, chapter, item, value, review) values (2026, 'BWA', 'african', 1, '1.a.status', 'full', 'seen')
                     reported_answer_regional_group_known | insert into reported_answer values (2026, 'BWA', 'nordic', 1, '1.a.status', 'full')
+                    account_name_is_lower_case | insert into account (name, role, iso3, password_hash, must_change_password, created_at) values ('A@b', 'CONTRIBUTOR', 'BWA', '$2a$10$', false, now())
+                    invitation_account_exists | insert into invitation (account_name, sha256, made_at, expires_at) values ('nobody', repeat('0', 64), now(), now() + interval '1 day')
+                    invitation_sha256_form | insert into invitation (account_name, sha256, made_at, expires_at) values ('bwa', 'no hash', now(), now() + interval '1 day')
+                    invitation_expires_after_it_is_made | insert into invitation (account_name, sha256, made_at, expires_at) values ('bwa', repeat('0', 64), now(), now())
+                    invitation_ends_once | insert into invitation (account_name, sha256, made_at, expires_at, used_at, withdrawn_at) values ('bwa', repeat('0', 64), now(), now() + interval '1 day', now(), now())
+                    contribution_called_length | insert into contribution (year, iso3, account_name, called, message, asked_at) values (2026, 'BWA', 'bwa', '', '', now())
+                    contribution_account_is_of_the_state | insert into contribution (year, iso3, account_name, called, message, asked_at) values (2026, 'BWA', 'bol', 'Health', '', now())
+                    mail_kind_known | insert into mail (kind, year, iso3, account_name, recipient, made_at) values ('greeting', 2026, 'BWA', 'bwa', 'a@b.example', now())
+                    mail_is_sent_or_failed | insert into mail (kind, year, iso3, account_name, recipient, made_at, sent_at, failed_at) values ('ready', 2026, 'BWA', 'bwa', 'a@b.example', now(), now(), now())
+                    notice_address_iso3_form | insert into notice_address (iso3, address, set_at, set_by) values ('bwa', 'a@b.example', now(), 'bwa')
+                    part_request_ready_is_editable | insert into part_request (year, iso3, account_name, place, may_edit, asked_at, asked_by, ready_at, ready_by) values (2026, 'BWA', 'bwa', '2', false, now(), 'bwa', now(), 'bwa')
                     reported_answer_national_return_exists | insert into reported_answer values (2025, 'BWA', 'african', 1, '1.a.status', 'full')
                     """)
     void namesWhatItRefuses(String constraint, String sql) {
@@ -106,7 +117,8 @@ class SchemaTest {
                 select string_agg(conname, ', ')
                   from pg_constraint
                  where conrelid::regclass::text in ('national_return', 'revision', 'answer_change', 'upload',
-                                                    'submission', 'reported_answer')
+                                                    'submission', 'reported_answer', 'part_request', 'contribution',
+                                                    'invitation', 'mail', 'notice_address')
                    and contype <> 'n' and conname ~ '_(pkey|fkey|check|key1)[0-9]*$'
                 """);
 

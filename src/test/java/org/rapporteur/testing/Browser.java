@@ -31,7 +31,11 @@ public final class Browser {
 
     /** A program that uses the API. */
     public static RequestSpecification program(String account) {
-        return RestAssured.given().auth().preemptive().basic(account, PASSWORD);
+        return program(account, PASSWORD);
+    }
+
+    public static RequestSpecification program(String account, String password) {
+        return RestAssured.given().auth().preemptive().basic(account, password);
     }
 
     /** The session's cookie after signing in. */
