@@ -11,8 +11,7 @@ import java.util.function.Function;
 /** Answers in the web form, in a browser of its own. While somebody answers the line is down, so that nothing is sent yet. */
 final class HandOnForm implements Hand {
 
-    private static final String SETTLED =
-            "['all-saved', 'unsettled'].includes(document.getElementById('form-state')?.dataset.kind)";
+    private static final String SETTLED = "#form-state[data-kind='all-saved'], #form-state[data-kind='unsettled']";
 
     private final BrowserContext context;
     private final Page page;
@@ -90,7 +89,12 @@ final class HandOnForm implements Hand {
         context.setOffline(false);
         page.evaluate("document.activeElement?.blur()");
         page.evaluate("window.dispatchEvent(new Event('online'))");
-        page.waitForFunction(SETTLED);
+        awaitSaved(page);
+    }
+
+    /** Until everything is saved, or waits for a decision or a correction. */
+    static void awaitSaved(Page page) {
+        page.waitForSelector(SETTLED);
     }
 
     @Override

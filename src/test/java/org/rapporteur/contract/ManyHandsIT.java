@@ -118,8 +118,7 @@ class ManyHandsIT {
                 }
             }
             page.evaluate("document.activeElement?.blur()");
-            page.waitForFunction(
-                    "['all-saved', 'unsettled'].includes(document.getElementById('form-state')?.dataset.kind)");
+            HandOnForm.awaitSaved(page);
             return given;
         }
     }
