@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ final class Desk implements AutoCloseable {
     static Desk open(Browser browser, Function<String, URI> addresses, boolean scripts) {
         var options = new Browser.NewContextOptions()
                 .setLocale("en-GB")
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(scripts)
                 .setViewportSize(1280, 900);
         return new Desk(browser.newContext(options), addresses);

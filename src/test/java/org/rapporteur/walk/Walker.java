@@ -52,6 +52,7 @@ final class Walker implements AutoCloseable {
         this.context = browser.newContext(new Browser.NewContextOptions().setLocale("en-GB"));
         this.page = context.newPage();
         this.addresses = addresses;
+        page.onPageError(complaints::add);
         page.setViewportSize(DESK, HEIGHT);
     }
 

@@ -8,7 +8,6 @@ const [fields, kept, line, telling, merging, saving, settling, watching] = await
 
 const state = document.getElementById("form-state");
 const cards = document.getElementById("cards");
-document.documentElement.classList.add("scripted");
 
 const dialog = document.getElementById("history-panel");
 document.addEventListener("htmx:afterSwap", (event) => {
@@ -60,3 +59,5 @@ if (state) {
   const merge = merging({ cards, fields, store, tell, counters });
   watching({ state: { dataset: { home } }, cards, send: line({ home }), merge, tell, save: null });
 }
+
+document.documentElement.classList.add("scripted");

@@ -25,10 +25,13 @@ export default (account, home) => {
     }
   };
 
+  // What another tab has written since under the same code is not ours to forget.
   const forget = (code) => {
+    const mine = memory.get(code);
     memory.delete(code);
     try {
-      localStorage.removeItem(prefix + code);
+      const there = JSON.parse(localStorage.getItem(prefix + code));
+      if (!there || there.value === mine?.value) localStorage.removeItem(prefix + code);
     } catch {
       durable = false;
     }

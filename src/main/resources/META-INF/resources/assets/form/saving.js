@@ -2,6 +2,7 @@
 const PAUSE = 2_500; // after the last key of a text
 const FIRST_RETRY = 2_000;
 const LAST_RETRY = 30_000;
+const MOST = 200; // answers at once
 
 export default ({ state, cards, fields, store, tell, send, merge }) => {
   let busy = false;
@@ -27,7 +28,7 @@ export default ({ state, cards, fields, store, tell, send, merge }) => {
   // All with the same base go together.
   const next = () => {
     const waiting = store.all().filter((entry) => !isHeld(entry));
-    return waiting.filter(([, entry]) => entry.base === waiting[0][1].base);
+    return waiting.filter(([, entry]) => entry.base === waiting[0][1].base).slice(0, MOST);
   };
 
   const flush = async () => {
@@ -108,7 +109,6 @@ export default ({ state, cards, fields, store, tell, send, merge }) => {
 
   const isTheSame = (mine, theirs) => mine.trim().replaceAll("\r\n", "\n") === theirs.trim();
 
-  // What a confirmation or a refresh tells is merged in the same way.
   const begin = () => {
     if (store.count()) flush();
     cards?.addEventListener("input", (event) => {

@@ -30,6 +30,7 @@ export default (state, kept) => {
     const pattern = state.dataset[kind.replace(/-(.)/g, (_, letter) => letter.toUpperCase())];
     const sentence = pattern.replace("{count}", kept.count()).replace("{reason}", reason)
       + (kept.isDurable() || kind === "all-saved" ? "" : ` ${state.dataset.noStore}`);
+    if (kind === "saving") said.textContent = ""; // so that the same sentence is heard again
     if (state.dataset.kind !== kind && kind !== "saving" && kind !== "waiting") say(sentence);
     state.dataset.kind = kind;
     state.hidden = false;
