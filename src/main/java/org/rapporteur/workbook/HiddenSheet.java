@@ -12,10 +12,16 @@ import org.rapporteur.workbook.xlsx.Sheet;
  * The very hidden sheet: keys in its first column, values in the second.
  *
  * @param hasReview whether the workbook has a column in which carried-over answers are confirmed
+ * @param hasChecks whether it checks the answers while it is filled in
  * @param cover fingerprints of the texts on the cover, which a reader cannot print again
  * @param previous fingerprints of last year's answers as printed, by the codes of their items
  */
-record HiddenSheet(WorkbookIdentity identity, boolean hasReview, Set<String> cover, Map<String, String> previous) {
+record HiddenSheet(
+        WorkbookIdentity identity,
+        boolean hasReview,
+        boolean hasChecks,
+        Set<String> cover,
+        Map<String, String> previous) {
 
     static final String INSTRUMENT = "instrument";
     static final String EDITION = "edition";
@@ -25,6 +31,7 @@ record HiddenSheet(WorkbookIdentity identity, boolean hasReview, Set<String> cov
     static final String REVISION = "revision";
     static final String CHAPTERS = "chapters";
     static final String REVIEW = "review";
+    static final String CHECKS = "checks";
     static final String YES = "yes";
     static final String COVER = "cover";
     static final String PREVIOUS = "previous ";
@@ -45,15 +52,14 @@ record HiddenSheet(WorkbookIdentity identity, boolean hasReview, Set<String> cov
                 questionnaire.definitionHash(),
                 contents.revision(),
                 new TreeSet<>(contents.chapters()));
-        return new HiddenSheet(identity, contents.hasReview(), cover, printedPrevious(contents));
+        return new HiddenSheet(identity, contents.hasReview(), true, cover, printedPrevious(contents));
     }
 
     private static Map<String, String> printedPrevious(WorkbookContents contents) {
         var previous = new LinkedHashMap<String, String>();
         for (var item : contents.questionnaire().items()) {
             var text = contents.previousText(item);
-            if (!text.isEmpty()
-                    && contents.chapters().contains(item.code().recommendation().chapter())) {
+            if (!text.isEmpty() && contents.isPrinted(item)) {
                 previous.put(item.code().toString(), Fingerprint.of(text));
             }
         }
@@ -81,6 +87,9 @@ record HiddenSheet(WorkbookIdentity identity, boolean hasReview, Set<String> cov
                 joined(identity.chapters().stream().map(String::valueOf).toList()));
         if (hasReview) {
             entries.put(REVIEW, YES);
+        }
+        if (hasChecks) {
+            entries.put(CHECKS, YES);
         }
         entries.put(COVER, joined(List.copyOf(new TreeSet<>(cover))));
         previous.keySet().stream().sorted().forEach(code -> entries.put(PREVIOUS + code, previous.get(code)));

@@ -1,5 +1,6 @@
 package org.rapporteur.workbook;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -9,6 +10,7 @@ import org.rapporteur.core.questionnaire.Item;
 import org.rapporteur.core.questionnaire.ItemCode;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.QuestionnaireChapter;
+import org.rapporteur.core.validation.Checks;
 import org.rapporteur.core.validation.Completion;
 import org.rapporteur.core.validation.Effort;
 import org.rapporteur.text.AnswerTexts;
@@ -56,10 +58,21 @@ public record WorkbookContents(
         }
     }
 
+    /** Whether an item has a row in the workbook. */
+    boolean isPrinted(Item item) {
+        return chapters.contains(item.code().recommendation().chapter());
+    }
+
     /** Whether any answer in it is to be reviewed. */
     boolean hasReview() {
         return unreviewed.stream()
-                .anyMatch(code -> chapters.contains(code.recommendation().chapter()));
+                .flatMap(code -> questionnaire.item(code).stream())
+                .anyMatch(this::isPrinted);
+    }
+
+    /** The columns of the chapters' sheets. */
+    List<Column> columns() {
+        return Column.printed(hasReview(), true);
     }
 
     boolean isUnreviewed(Item item) {
@@ -91,5 +104,17 @@ public record WorkbookContents(
 
     Completion completionOf(int chapter) {
         return completion.getOrDefault(chapter, Completion.NOTHING);
+    }
+
+    /** How far a chapter is in what has no row in the workbook. */
+    Completion completionOfUnprinted(int chapter) {
+        var relevance = questionnaire.relevance(present, previous);
+        var unprinted = questionnaire
+                .chapter(chapter)
+                .orElseThrow()
+                .items()
+                .filter(item -> !isPrinted(item))
+                .toList();
+        return Checks.completion(unprinted.stream(), relevance);
     }
 }

@@ -21,6 +21,8 @@ import org.rapporteur.core.questionnaire.ItemCode;
 import org.rapporteur.core.questionnaire.Level;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.Relevance;
+import org.rapporteur.core.questionnaire.Rule;
+import org.rapporteur.core.questionnaire.RulePlace;
 import org.rapporteur.core.questionnaire.Template.Role;
 
 /** What a whole return's answers are checked for, whichever channel they came through. */
@@ -49,6 +51,11 @@ public final class Checks {
     /** What the rules find, in the order in which they are defined. */
     public List<Finding> rules(Answers answers) {
         return rules.findings(relevance(answers));
+    }
+
+    /** What a rule finds at one of its places. */
+    public Optional<Finding> finding(Rule rule, RulePlace place, Relevance relevance) {
+        return rules.finding(rule, place, relevance);
     }
 
     private List<Finding> missing(Relevance relevance) {
@@ -122,7 +129,8 @@ public final class Checks {
         return Effort.of(questionnaire, relevance(answers));
     }
 
-    private static Completion completion(Stream<Item> items, Relevance relevance) {
+    /** Completion of some items of a return. */
+    public static Completion completion(Stream<Item> items, Relevance relevance) {
         var needed = items.filter(item -> isNeeded(item, relevance)).toList();
         var answered = needed.stream()
                 .filter(item -> relevance.answer(item.code()).isPresent())
