@@ -13,7 +13,8 @@ from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
 from com.sun.star.table import TableSortField
 
-CODE, ANSWER, CHECK = 0, 4, int(sys.argv[6])
+CODE, QUESTION, ANSWER, RELEVANT = 0, 3, 4, 4
+HEADER = 1
 
 
 def connect(pipe):
@@ -42,6 +43,10 @@ class Chapter:
     def __init__(self, sheet):
         self.sheet = sheet
         self.last = used(sheet)
+        self.check = next(column for column in range(20) if sheet.getCellByPosition(column, HEADER).String == "Check")
+        self.look()
+
+    def look(self):
         self.codes = [row[0] for row in self.column(CODE).getDataArray()]
         self.printed = [row[0] for row in self.column(ANSWER).getDataArray()]
 
@@ -55,18 +60,18 @@ class Chapter:
         self.column(ANSWER).setDataArray(rows)
 
     def messages(self, items):
-        column = self.column(CHECK).getDataArray()
+        column = self.column(self.check).getDataArray()
         return {code: row[0] for code, row in zip(self.codes, column) if code in items and row[0] != ""}
 
     def sort(self):
         """By the question, from the bottom up, as a person may do."""
-        area = self.sheet.getCellRangeByPosition(0, 2, CHECK + 2, self.last)
+        area = self.sheet.getCellRangeByPosition(0, HEADER + 1, self.check + 2, self.last)
         by = TableSortField()
-        by.Field = 3
+        by.Field = QUESTION
         by.IsAscending = False
-        area.sort((option("SortFields", uno.Any("[]com.sun.star.table.TableSortField", (by,))), option("ContainsHeader", False)))
-        self.codes = [row[0] for row in self.column(CODE).getDataArray()]
-        self.printed = [row[0] for row in self.column(ANSWER).getDataArray()]
+        fields = uno.Any("[]com.sun.star.table.TableSortField", (by,))
+        area.sort((option("SortFields", fields), option("ContainsHeader", False)))
+        self.look()
 
 
 def type_in(document, cell, keys):
@@ -76,8 +81,10 @@ def type_in(document, cell, keys):
     dispatcher.executeDispatch(document.CurrentController.Frame, ".uno:EnterString", "", 0, arguments)
 
 
-def relevances(checks, last):
-    return {row[0]: bool(row[4]) for row in checks.getCellRangeByPosition(0, 0, 4, last).getDataArray() if row[0] != ""}
+def relevances(checks):
+    """Rows of items have the truth beside the code, and no others have."""
+    rows = checks.getCellRangeByPosition(0, 0, RELEVANT, used(checks)).getDataArray()
+    return {row[CODE]: bool(row[RELEVANT]) for row in rows if row[RELEVANT] != ""}
 
 
 def check(document, chapters, answers, items):
@@ -89,17 +96,19 @@ def check(document, chapters, answers, items):
             chapter = next(chapter for chapter in chapters if code in chapter.codes)
             type_in(document, chapter.sheet.getCellByPosition(ANSWER, chapter.codes.index(code)), value["typed"])
     document.calculate()
-    checks = document.Sheets.getByName("rapporteur-checks")
     messages = {}
     for chapter in chapters:
         messages.update(chapter.messages(items))
-    relevant = {code: truth for code, truth in relevances(checks, used(checks)).items() if code in items}
     cover = document.Sheets.getByIndex(0)
-    texts = [row[3:5] for row in cover.getCellRangeByPosition(0, 0, 4, used(cover)).getDataArray()]
-    return {"relevant": relevant, "messages": messages, "cover": [text for row in texts for text in row]}
+    texts = [text for row in cover.getCellRangeByPosition(3, 0, 4, used(cover)).getDataArray() for text in row]
+    return {
+        "relevant": relevances(document.Sheets.getByName("rapporteur-checks")),
+        "messages": messages,
+        "cover": [text for text in texts if text != ""],
+    }
 
 
-pipe, source, sort, cases, target, _ = sys.argv[1:]
+pipe, source, sort, cases, target = sys.argv[1:]
 context = connect(pipe)
 desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
 dispatcher = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
@@ -107,13 +116,12 @@ document = desktop.loadComponentFromURL(pathlib.Path(source).as_uri(), "_blank",
 for sheet in document.Sheets:
     sheet.unprotect("")
 chapters = [Chapter(sheet) for sheet in document.Sheets if sheet.Name.startswith("Chapter")]
-wanted = json.loads(pathlib.Path(cases).read_text(encoding="utf-8"))
-items = set(wanted["items"])
+items = set(relevances(document.Sheets.getByName("rapporteur-checks")))
 if sort == "sorted":
     for chapter in chapters:
         chapter.sort()
-found = []
-for answers in wanted["cases"]:
-    found.append(check(document, chapters, answers, items))
+wanted = json.loads(pathlib.Path(cases).read_text(encoding="utf-8"))
+found = [check(document, chapters, answers, items) for answers in wanted]
 pathlib.Path(target).write_text(json.dumps(found), encoding="utf-8")
+document.setModified(False)
 document.close(True)

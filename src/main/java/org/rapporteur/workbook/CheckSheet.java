@@ -71,9 +71,7 @@ final class CheckSheet {
     private void printItems() {
         rows.rows().forEach((code, row) -> {
             var item = contents.questionnaire().item(code).orElseThrow();
-            items.print(item, row, rows.relevance(item));
-            var told = items.mistake(item, row).orElse("\"\"") + rules.terms(code);
-            table.put(row, CheckColumn.MESSAGE, "MID(" + told + ",2,32000)", Value.of(message(code)));
+            items.print(item, row, rows.relevance(item), rules.terms(code), message(code));
         });
     }
 

@@ -17,6 +17,7 @@ final class CheckTable {
     private static final int SHORT = 12;
 
     private final List<Map<CheckColumn, Cell>> rows = new ArrayList<>();
+    private final Map<CheckColumn, Newest> newest = new EnumMap<>(CheckColumn.class);
     private final Map<String, String> texts = new LinkedHashMap<>();
 
     /** @return its number */
@@ -29,8 +30,15 @@ final class CheckTable {
         rows.get(row).put(column, new Cell(null, value));
     }
 
+    /** A formula that means the same as that of the row above is shared with it. */
     void put(int row, CheckColumn column, String formula, Value value) {
-        put(row, column, new Fill(formula), value);
+        var relative = RelativeFormula.of(formula, row);
+        var above = newest.get(column);
+        if (above == null || above.row != row - 1 || !above.relative.equals(relative)) {
+            above = new Newest(relative, new Fill(formula), row);
+        }
+        newest.put(column, new Newest(relative, above.fill, row));
+        put(row, column, above.fill, value);
     }
 
     void put(int row, CheckColumn column, Fill formula, Value value) {
@@ -53,7 +61,7 @@ final class CheckTable {
             put(row, CheckColumn.TEXT, Value.of(text));
             row++;
         }
-        rows.forEach(cells -> print(sheet.row(13), cells));
+        rows.forEach(cells -> print(sheet.row(0), cells));
     }
 
     private static void print(Sheet.Row row, Map<CheckColumn, Cell> cells) {
@@ -65,6 +73,9 @@ final class CheckTable {
             }
         });
     }
+
+    /** The formula that was put into a column last. */
+    private record Newest(String relative, Fill fill, int row) {}
 
     /** @param formula {@code null} for none */
     private record Cell(Fill formula, Value value) {}

@@ -22,6 +22,7 @@ import org.rapporteur.core.questionnaire.Rule;
 import org.rapporteur.core.questionnaire.RulePlace;
 import org.rapporteur.core.validation.PlainText;
 import org.rapporteur.text.FindingTexts;
+import org.rapporteur.text.MessagePart;
 import org.rapporteur.text.MessageParts;
 import org.rapporteur.workbook.formula.Argument;
 import org.rapporteur.workbook.formula.CannotBeSaidException;
@@ -35,13 +36,16 @@ import org.rapporteur.workbook.formula.Syntax;
 import org.rapporteur.workbook.xlsx.Value;
 
 /**
- * Prints a row on the sheet of checks for each place of a rule: its message while the rule finds something there, and
- * otherwise an empty text. What can never be found, as last year's answers stand, has no row.
+ * Prints the rules on the sheet of checks: for each of their places a formula for the message while something is found there,
+ * and otherwise for an empty text. What can never be found, as last year's answers stand, has no row.
  */
 final class RuleCells {
 
     /** Of a formula to each item, so that it does not become too long. */
-    private static final int LONGEST_SUM = 8_000;
+    private static final int LONGEST_SUM = 6_000;
+
+    /** What is left for rules with rows of their own, to which a term is short. */
+    private static final int ROOM_FOR_ROWS = 2_000;
 
     /** How many functions may stand within each other, with some to spare. */
     private static final int DEEPEST = 50;
@@ -52,7 +56,8 @@ final class RuleCells {
     private final OptionCells options;
     private final MessageFormulas messages;
     private final FindingTexts findings;
-    private final Map<ItemCode, StringBuilder> terms = new HashMap<>();
+    private final Map<ItemCode, StringBuilder> sums = new HashMap<>();
+    private final Map<String, Optional<List<MessagePart>>> sentences = new HashMap<>();
     private final Map<ItemCode, List<String>> found = new HashMap<>();
     private final Map<Reason, Set<String>> unsaid = new EnumMap<>(Reason.class);
 
@@ -88,31 +93,50 @@ final class RuleCells {
         if (sources.isUnsaid()) {
             throw new CannotBeSaidException(Reason.RELEVANCE);
         }
-        var parts = MessageParts.sentence(rule.message(), contents.texts().locale())
+        var sayings = sentences
+                .computeIfAbsent(
+                        rule.message(),
+                        pattern ->
+                                MessageParts.sentence(pattern, contents.texts().locale()))
                 .orElseThrow(() -> new CannotBeSaidException(Reason.FORM_OF_MESSAGE));
-        var message = "CHAR(10)&" + messages.of(parts, arguments(rule, place, formulas));
+        var message = "CHAR(10)&" + messages.of(sayings, arguments(rule, place, formulas));
+        if (anchors.isOfOne()) {
+            when = both(CheckColumn.RELEVANT.in(anchors.shown.get(anchors.item())), when);
+        }
         var formula = Syntax.bounded(
                 when instanceof Said.Formula<Boolean> test ? Syntax.choice(test.text(), message, "\"\"") : message);
-        requireRoom(anchors);
-        var row = table.addRow();
-        table.put(row, CheckColumn.KEY, Value.of(rule.id()));
         var sentence = finding.map(findings::sentence).orElse("");
-        table.put(row, CheckColumn.MESSAGE, formula, Value.of(sentence.isEmpty() ? "" : "\n" + sentence));
-        var anchor = finding.flatMap(Finding::item);
-        if (!anchors.isFixed) {
-            var shown = anchor.map(ItemCode::toString).orElse("");
-            table.put(row, CheckColumn.ANSWER, Syntax.bounded(anchors.formula), Value.of(shown));
+        finding.flatMap(Finding::item)
+                .ifPresent(code ->
+                        found.computeIfAbsent(code, added -> new ArrayList<>()).add(sentence));
+        if ((anchors.isFixed || anchors.isOfOne()) && sum(anchors.item()).length() + formula.length() < LONGEST_SUM) {
+            sum(anchors.item()).append('&').append(formula);
+        } else {
+            printRow(formula, anchors, finding, sentence);
         }
-        anchors.shown.forEach((code, itemRow) -> terms.computeIfAbsent(code, added -> new StringBuilder())
-                .append('&')
-                .append(term(row, itemRow, anchors.isFixed)));
-        anchor.ifPresent(
-                code -> found.computeIfAbsent(code, added -> new ArrayList<>()).add(sentence));
+    }
+
+    /** A row of its own, to which the items refer. */
+    private void printRow(String formula, Anchors anchors, Optional<Finding> finding, String sentence)
+            throws CannotBeSaidException {
+        requireRoom(anchors);
+        var code = Syntax.bounded(anchors.formula);
+        var row = table.addRow();
+        table.put(row, CheckColumn.MESSAGE, formula, Value.of(sentence.isEmpty() ? "" : "\n" + sentence));
+        if (!anchors.isFixed) {
+            var shown = finding.flatMap(Finding::item).map(ItemCode::toString).orElse("");
+            table.put(row, CheckColumn.ANSWER, code, Value.of(shown));
+        }
+        anchors.shown.forEach((item, itemRow) -> sum(item).append('&').append(term(row, itemRow, anchors.isFixed)));
+    }
+
+    private StringBuilder sum(ItemCode item) {
+        return sums.computeIfAbsent(item, added -> new StringBuilder());
     }
 
     private void requireRoom(Anchors anchors) throws CannotBeSaidException {
         for (var code : anchors.shown.keySet()) {
-            if (terms(code).length() > LONGEST_SUM) {
+            if (terms(code).length() > LONGEST_SUM + ROOM_FOR_ROWS) {
                 throw new CannotBeSaidException(Reason.TOO_LONG);
             }
         }
@@ -133,13 +157,18 @@ final class RuleCells {
             if (source instanceof Source.Fixed fixed && !fixed.isListed()) {
                 return Said.known(false);
             }
-            if (source instanceof Source.Row row && !row.isAlways() && !when.isKnownAs(false)) {
-                var asked = CheckColumn.RELEVANT.in(row.row());
-                when = Said.formula(
-                        when instanceof Said.Formula<Boolean> test ? "AND(" + asked + "," + test.text() + ")" : asked);
+            if (source instanceof Source.Row row && !row.isAlways()) {
+                when = both(CheckColumn.RELEVANT.in(row.row()), when);
             }
         }
         return when;
+    }
+
+    private static Said<Boolean> both(String test, Said<Boolean> other) {
+        if (other.isKnownAs(false) || other instanceof Said.Formula<Boolean> formula && formula.text().startsWith("AND(" + test + ",")) {
+            return other;
+        }
+        return Said.formula(other instanceof Said.Formula<Boolean> formula ? "AND(" + test + "," + formula.text() + ")" : test);
     }
 
     private Map<String, Argument> arguments(Rule rule, RulePlace place, Formulas formulas)
@@ -177,22 +206,35 @@ final class RuleCells {
         if (type.orElse(null) instanceof Choice choice) {
             return Said.formula(options.label(choice, cell));
         }
-        return type.orElse(null) instanceof Narrative ? Said.formula(ItemCells.shortened(cell)) : text;
+        return type.orElse(null) instanceof Narrative ? Said.formula(CellSpaces.shortened(cell)) : text;
     }
 
     /**
      * Where a finding is shown: at the first of the items that it points at and that is relevant.
      *
      * @param isFixed whether that is always the same one
+     * @param hasOther whether it may be one that has no row, or a last one that is always relevant
      * @param formula for its code, where it is not
      * @param shown those that have a row, with it
      */
-    private record Anchors(boolean isFixed, String formula, Map<ItemCode, Integer> shown) {}
+    private record Anchors(boolean isFixed, boolean hasOther, String formula, Map<ItemCode, Integer> shown) {
+
+        /** Whether it is one item or none, as that one is relevant or not. */
+        private boolean isOfOne() {
+            return !isFixed && shown.size() == 1 && !hasOther;
+        }
+
+        /** The one of a place where there is only one. */
+        private ItemCode item() {
+            return shown.keySet().iterator().next();
+        }
+    }
 
     private Anchors anchors(RulePlace place) throws CannotBeSaidException {
         var changing = new ArrayList<Source>();
         var shown = new LinkedHashMap<ItemCode, Integer>();
         var conditions = new HashSet<Object>();
+        var hasOther = false;
         Optional<ItemCode> last = Optional.empty();
         for (var code : place.items()) {
             var item = contents.questionnaire().item(code).orElseThrow();
@@ -204,8 +246,12 @@ final class RuleCells {
             if (isNever) {
                 continue;
             }
-            if (contents.isPrinted(item) && conditions.add(Map.entry(code.recommendation(), item.relevance()))) {
-                shown.put(code, rows.rows().get(code));
+            if (conditions.add(Map.entry(code.recommendation(), item.relevance()))) {
+                if (contents.isPrinted(item)) {
+                    shown.put(code, rows.rows().get(code));
+                } else {
+                    hasOther = true;
+                }
             }
             if (isAlways) {
                 last = Optional.of(code);
@@ -213,7 +259,7 @@ final class RuleCells {
             }
             changing.add(source);
         }
-        return new Anchors(changing.isEmpty(), first(Run.of(changing), last), shown);
+        return new Anchors(changing.isEmpty(), hasOther || last.isPresent(), first(Run.of(changing), last), shown);
     }
 
     private static String first(List<Run> runs, Optional<ItemCode> last) throws CannotBeSaidException {
@@ -234,7 +280,7 @@ final class RuleCells {
 
     /** A formula for all that the rules find at an item, each on a line of its own after a line feed. */
     String terms(ItemCode code) {
-        return terms.getOrDefault(code, new StringBuilder()).toString();
+        return sums.containsKey(code) ? sums.get(code).toString() : "";
     }
 
     /** What the rules find at an item while the workbook is printed. */

@@ -13,7 +13,9 @@ public sealed interface Figure {
     enum Kind {
         /** A whole number from 0 to 999. */
         SMALL,
-        /** Read or counted, and as it is. */
+        /** A whole number, not less than 0. */
+        WHOLE,
+        /** Read as it is. */
         EXACT,
         /** With the noise that calculating leaves behind. */
         CALCULATED
@@ -41,7 +43,7 @@ public sealed interface Figure {
 
         /** Always a number. */
         static Calculated counted(String formula, int most) {
-            return new Calculated(formula, List.of(), List.of(), most < THOUSAND ? Kind.SMALL : Kind.EXACT);
+            return new Calculated(formula, List.of(), List.of(), most < THOUSAND ? Kind.SMALL : Kind.WHOLE);
         }
 
         boolean isExact() {

@@ -48,14 +48,18 @@ final class ListFormulas {
         } else {
             terms.addAll(fixed(list, texts.printed(text)));
         }
+        var isOfCodes = list.stream().map(Source::type).allMatch(TextFormulas::hasPlainCodes);
         for (var run : Run.of(list)) {
-            terms.add(count(run, text));
+            terms.add(count(run, text, isOfCodes));
         }
         requireNoNumber(list, text);
         return sum(known, terms, list.size());
     }
 
-    private String count(Run run, Said<String> text) {
+    private String count(Run run, Said<String> text, boolean isOfCodes) {
+        if (isOfCodes && text instanceof Said.Known<String> code && TextFormulas.isPlainCode(code.value())) {
+            return "COUNTIF(" + sources.answers(run) + "," + texts.printed(text) + ")";
+        }
         var same = Syntax.same(sources.answers(run), texts.printed(text));
         var isOfRelevantAlone = run.isAlways()
                 || text instanceof Said.Known<String> wanted && !wanted.value().isEmpty();

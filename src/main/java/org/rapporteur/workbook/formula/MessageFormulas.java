@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.rapporteur.text.FindingTexts;
 import org.rapporteur.text.MessagePart;
+import org.rapporteur.text.MessagePart.Case;
 import org.rapporteur.text.MessagePart.Plural;
 import org.rapporteur.text.MessagePart.Value;
 import org.rapporteur.text.Texts;
@@ -68,10 +70,13 @@ public final class MessageFormulas {
 
     private String written(Calculated figure, Value value) throws CannotBeSaidException {
         var number = figure.formula();
-        if (figure.kind() == Kind.SMALL) {
+        if (figure.kind() == Kind.SMALL || figure.kind() == Kind.WHOLE && !value.isGrouped()) {
             return figure.guarded("(" + number + "&\"\")", DOTS);
         }
         var wording = NumberWording.in(texts);
+        if (figure.kind() == Kind.WHOLE) {
+            return figure.guarded(wording.whole(number), DOTS);
+        }
         return figure.guarded(value.isGrouped() ? wording.grouped(number) : wording.plain(number), DOTS);
     }
 
@@ -80,6 +85,14 @@ public final class MessageFormulas {
             throw new CannotBeSaidException(Reason.FORM_OF_MESSAGE);
         }
         var cases = plural.cases();
+        var common = commonBeginning(cases);
+        if (common.isPresent()) {
+            var rest = cases.stream()
+                    .map(one -> new Case(
+                            one.number(), one.parts().subList(1, one.parts().size())))
+                    .toList();
+            return value(common.get(), number) + "&" + plural(new Plural(plural.argument(), rest), arguments);
+        }
         var last = of(cases.get(cases.size() - 1).parts(), arguments);
         if (number.figure() instanceof Figure.Known known) {
             return of(fitting(plural, known.value()), arguments);
@@ -91,6 +104,17 @@ public final class MessageFormulas {
             wording = Syntax.choice(test, of(cases.get(i).parts(), arguments), wording);
         }
         return figure.guarded(wording, last);
+    }
+
+    /** The number itself, where all cases begin with it: it is written once then. */
+    private static Optional<Value> commonBeginning(List<Case> cases) {
+        var beginnings = cases.stream()
+                .map(one -> one.parts().stream().findFirst())
+                .distinct()
+                .toList();
+        return beginnings.size() == 1
+                ? beginnings.get(0).filter(Value.class::isInstance).map(Value.class::cast)
+                : Optional.empty();
     }
 
     private static List<MessagePart> fitting(Plural plural, double number) {

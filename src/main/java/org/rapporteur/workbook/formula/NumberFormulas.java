@@ -1,5 +1,6 @@
 package org.rapporteur.workbook.formula;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.core.expression.Numeric;
@@ -57,7 +58,7 @@ final class NumberFormulas {
         }
         if (source.type() instanceof AnswerType.Number type) {
             var cell = sources.answers(Run.of((Source.Row) source));
-            return new Calculated(cell, List.of(cell), List.of(), isSmall(type) ? Kind.SMALL : Kind.EXACT);
+            return new Calculated(cell, List.of(cell), List.of(), kind(type));
         }
         if (source.type() instanceof Choice choice
                 && choice.options().stream().noneMatch(option -> TextFormulas.isNumber(option.code()))) {
@@ -66,10 +67,11 @@ final class NumberFormulas {
         throw new CannotBeSaidException(Reason.NUMBER_IN_A_TEXT);
     }
 
-    private static boolean isSmall(AnswerType.Number type) {
-        return type.decimals() == 0
-                && type.minimum().signum() >= 0
-                && type.maximum().intValue() < Figure.THOUSAND;
+    private static Kind kind(AnswerType.Number type) {
+        if (type.decimals() > 0 || type.minimum().signum() < 0) {
+            return Kind.EXACT;
+        }
+        return type.maximum().compareTo(BigDecimal.valueOf(Figure.THOUSAND)) < 0 ? Kind.SMALL : Kind.WHOLE;
     }
 
     private Figure calculated(Numeric.Calculated calculated) throws CannotBeSaidException {

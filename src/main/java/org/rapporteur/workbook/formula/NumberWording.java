@@ -38,11 +38,19 @@ final class NumberWording {
     /** With thousands set apart, and at most three decimals. */
     String grouped(String number) {
         var rounded = "ROUND(" + number + ",3)";
-        var whole = "SUBSTITUTE(FIXED(INT(ABS(" + rounded + ")),0),MID(FIXED(1000,0),2,1)," + Syntax.literal(thousands)
-                + ")";
+        var whole = setApart("INT(ABS(" + rounded + "))");
         var rest = "MID(" + localized("ROUND(ABS(" + number + ")-INT(ABS(" + rounded + ")),3)") + ",2,4)";
         var large = Syntax.choice(number + "<0", "\"-\"", "\"\"") + "&" + whole + "&" + rest;
         return Syntax.choice("ABS(" + number + ")<" + Figure.THOUSAND, localized(rounded), large);
+    }
+
+    /** The same for a whole number that is not less than 0. */
+    String whole(String number) {
+        return Syntax.choice(number + "<" + Figure.THOUSAND, number + "&\"\"", setApart(number));
+    }
+
+    private String setApart(String number) {
+        return "SUBSTITUTE(FIXED(" + number + ",0),MID(FIXED(1000,0),2,1)," + Syntax.literal(thousands) + ")";
     }
 
     private String localized(String number) {

@@ -45,6 +45,31 @@ final class TextFormulas {
                 : ((Said.Formula<String>) text).text();
     }
 
+    /** Whether the answers to a question are codes that differ in more than small letters and capitals. */
+    static boolean hasPlainCodes(AnswerType type) {
+        return type instanceof AnswerType.Choice choice
+                && choice.options().stream().allMatch(option -> isPlainCode(option.code()));
+    }
+
+    /** Whether every function of a spreadsheet takes a text for just what it says. */
+    static boolean isPlainCode(String text) {
+        return !text.isEmpty() && isSmallLetter(text.charAt(0)) && text.chars().allMatch(TextFormulas::isOfCode);
+    }
+
+    private static boolean isOfCode(int character) {
+        return isSmallLetter(character) || character >= '0' && character <= '9' || character == '_';
+    }
+
+    private static boolean isSmallLetter(int character) {
+        return character >= 'a' && character <= 'z';
+    }
+
+    /** Whether a text is one of plain codes or nothing. */
+    boolean isPlainCode(Textual textual) {
+        return textual instanceof Textual.Read read
+                && sources.of(read.variable()).stream().map(Source::type).allMatch(TextFormulas::hasPlainCodes);
+    }
+
     /** Whether a text is read as a number where one is wanted. */
     static boolean isNumber(String text) {
         return NUMBER.matcher(text).matches();

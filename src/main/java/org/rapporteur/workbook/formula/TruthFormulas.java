@@ -36,9 +36,9 @@ final class TruthFormulas {
         } else if (truth instanceof Truth.Or or) {
             return joined(List.of(or.left(), or.right()), true);
         } else if (truth instanceof Truth.SameText same) {
-            return same(texts.of(same.left()), texts.of(same.right()));
+            return same(same);
         } else if (truth instanceof Truth.OneOf oneOf) {
-            return oneOf(texts.of(oneOf.text()), oneOf.list());
+            return oneOf(oneOf);
         } else if (truth instanceof Truth.Contains contains) {
             return contains(texts.of(contains.text()), texts.of(contains.part()));
         } else if (truth instanceof Truth.Compared compared) {
@@ -77,18 +77,28 @@ final class TruthFormulas {
         return Said.formula(decisive ? Syntax.any(tests) : Syntax.all(tests));
     }
 
-    private Said<Boolean> same(Said<String> one, Said<String> other) {
+    private Said<Boolean> same(Truth.SameText same) {
+        return same(texts.of(same.left()), texts.of(same.right()), texts.isPlainCode(same.left()));
+    }
+
+    /** @param isCode whether the first text is a plain code */
+    private Said<Boolean> same(Said<String> one, Said<String> other, boolean isCode) {
         if (one instanceof Said.Known<String> left && other instanceof Said.Known<String> right) {
             return Said.known(left.value().equals(right.value()));
+        }
+        if (isCode && other instanceof Said.Known<String> code && TextFormulas.isPlainCode(code.value())) {
+            return Said.formula(texts.printed(one) + "=" + texts.printed(other));
         }
         return Said.formula(Syntax.same(texts.printed(one), texts.printed(other)));
     }
 
-    private Said<Boolean> oneOf(Said<String> text, TextList list) throws CannotBeSaidException {
-        if (list instanceof TextList.Constant constant) {
+    private Said<Boolean> oneOf(Truth.OneOf oneOf) throws CannotBeSaidException {
+        var text = texts.of(oneOf.text());
+        var isCode = texts.isPlainCode(oneOf.text());
+        if (oneOf.list() instanceof TextList.Constant constant) {
             var tests = new ArrayList<String>();
             for (var value : constant.values()) {
-                var same = same(text, Said.known(value));
+                var same = same(text, Said.known(value), isCode);
                 if (same.isKnownAs(true)) {
                     return same;
                 }
@@ -98,7 +108,7 @@ final class TruthFormulas {
             }
             return tests.isEmpty() ? Said.known(false) : Said.formula(Syntax.any(tests));
         }
-        return compared(numbers.count(list, text), Order.GREATER, new Known(0));
+        return compared(numbers.count(oneOf.list(), text), Order.GREATER, new Known(0));
     }
 
     private Said<Boolean> contains(Said<String> text, Said<String> part) {

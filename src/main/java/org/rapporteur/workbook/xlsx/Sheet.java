@@ -41,7 +41,7 @@ public final class Sheet {
     /**
      * Begins the next row.
      *
-     * @param height in points
+     * @param height in points; 0 for the usual one
      */
     public Row row(double height) {
         var row = new Row(rows.size(), height);

@@ -106,14 +106,20 @@ final class SheetXml {
 
     /** The height is not marked as custom, so that programs fit it again when a longer answer is typed. */
     private void writeRow(Row row) {
-        xml.start("row").attribute("r", row.index() + 1L).attribute("ht", String.valueOf(row.height()));
+        xml.start("row").attribute("r", row.index() + 1L);
+        if (row.height() > 0) {
+            xml.attribute("ht", String.valueOf(row.height()));
+        }
         row.cells().forEach(cell -> writeCell(row, cell));
         xml.end();
     }
 
     private void writeCell(Row row, Cell cell) {
         xml.start("c").attribute("r", CellName.of(cell.column(), row.index()));
-        xml.attribute("s", styles.numberOf(cell.style()));
+        var style = styles.numberOf(cell.style());
+        if (style > 0) {
+            xml.attribute("s", style);
+        }
         if (cell.formula() != null) {
             writeFormula(row, cell);
         } else if (cell.value() instanceof Value.Text text) {
