@@ -113,6 +113,8 @@ context = connect(pipe)
 desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
 dispatcher = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
 document = desktop.loadComponentFromURL(pathlib.Path(source).as_uri(), "_blank", 0, (option("Hidden", True),))
+document.IsUndoEnabled = False
+document.IsAdjustHeightEnabled = False  # or every row would be measured again for every return
 for sheet in document.Sheets:
     sheet.unprotect("")
 chapters = [Chapter(sheet) for sheet in document.Sheets if sheet.Name.startswith("Chapter")]

@@ -62,7 +62,7 @@ final class CountCells {
         var rest = contents.completionOfUnprinted(chapter);
         var needed = cells(CheckColumn.NEEDED);
         var relevant = cells(CheckColumn.RELEVANT);
-        var required = "COUNTIFS(%s,%d,%s,TRUE)+%d".formatted(needed, chapter, relevant, rest.required());
+        var required = "SUMPRODUCT((%s=%d)*%s)+%d".formatted(needed, chapter, relevant, rest.required());
         var answered = "SUMPRODUCT((%s=%d)*%s*(%s<>\"\"))+%d"
                 .formatted(needed, chapter, relevant, cells(CheckColumn.ANSWER), rest.answered());
         table.put(row, REQUIRED, required, Value.of(completion.required()));

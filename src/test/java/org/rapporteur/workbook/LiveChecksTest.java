@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +15,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,9 @@ import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.Rule;
 import org.rapporteur.core.validation.Checks;
 import org.rapporteur.core.validation.Completion;
+import org.rapporteur.testing.ChangedDefinitions;
 import org.rapporteur.testing.CoreQuestionnaire;
+import org.rapporteur.testing.RandomAnswers;
 import org.rapporteur.testing.RequiresProgram;
 import org.rapporteur.text.AnswerTexts;
 import org.rapporteur.text.FindingTexts;
@@ -41,7 +43,6 @@ import org.rapporteur.workbook.OfficePrograms.Checked;
 class LiveChecksTest {
 
     private static final Texts ENGLISH = Texts.in(Locale.ENGLISH);
-    private static final Questionnaire CORE = CoreQuestionnaire.questionnaire();
 
     @TempDir
     Path folder;
@@ -52,24 +53,42 @@ class LiveChecksTest {
     @Test
     void findsTheSameAsTheServerInThreeHundredReturns() throws IOException {
         try (var office = new OfficePrograms(folder).calculating()) {
-            var last = RandomReturns.of(CORE, Answers.NONE, 4);
-            var printed = Printed.core();
-            compare(office, printed.after(last), 10, 1_000);
-            compare(office, printed.after(RandomReturns.of(CORE, Answers.NONE, 8)), 5, 2_000);
-            compare(office, printed, 5, 3_000);
-            compare(office.sorted(), printed, 2, 3_100);
-            compare(office, printed.with(RandomReturns.of(CORE, last, 5)).after(last).chapter(1), 3, 4_000);
-            compare(office, printed.with(RandomReturns.of(CORE, last, 6)).after(last).chapter(4), 3, 5_000);
+            var core = Printed.core();
+            compare(office, core, 40, 1_000);
+            compare(office.sorted(), core, 10, 2_000);
+            compare(office, core.after(answers(core, 4)), 60, 3_000);
+            compare(office, core.with(answers(core, 5)).after(answers(core, 6)).chapter(1), 30, 4_000);
+            compare(office, core.with(answers(core, 7)).after(answers(core, 8)).chapter(4), 30, 5_000);
+            var everything = Printed.of(askedInFull());
+            compare(office, everything.after(answers(everything, 9)), 70, 6_000);
+            compare(office, everything.after(answers(everything, 10)), 70, 7_000);
         }
 
         assertThat(compared).isGreaterThanOrEqualTo(300);
-        assertThat(CORE.rules()).extracting(Rule::id).filteredOn(Predicate.not(fired::contains)).isEmpty();
+        assertThat(CoreQuestionnaire.questionnaire().rules())
+                .extracting(Rule::id)
+                .allMatch(fired::contains);
+    }
+
+    /** The edition as it would ask about every chapter in full, so that no rule is without a place. */
+    private Questionnaire askedInFull() throws IOException {
+        return ChangedDefinitions.in(Files.createDirectories(folder.resolve("questionnaires")))
+                .replace("editions/2026.yaml", "set: core", "set: full")
+                .loaded()
+                .questionnaires()
+                .of(CoreQuestionnaire.YEAR)
+                .orElseThrow();
+    }
+
+    /** Nearly all of them given. */
+    private static Answers answers(Printed printed, int seed) {
+        return RandomAnswers.to(printed.questionnaire(), seed);
     }
 
     private void compare(OfficePrograms.Calculating office, Printed printed, int count, int seed) throws IOException {
         var contents = printed.contents();
         var returns = IntStream.range(0, count)
-                .mapToObj(number -> typed(contents, RandomReturns.of(CORE, printed.previous(), seed + number)))
+                .mapToObj(number -> typed(contents, RandomReturns.of(contents.questionnaire(), printed.previous(), seed + number)))
                 .toList();
         var shown = office.check(
                 printed.file(),
@@ -84,7 +103,7 @@ class LiveChecksTest {
     /** What is printed is typed over; everything else stays. */
     private static Answers typed(WorkbookContents contents, Answers chance) {
         var answers = new LinkedHashMap<ItemCode, AnswerValue>();
-        for (var item : CORE.items()) {
+        for (var item : contents.questionnaire().items()) {
             var source = contents.isPrinted(item) ? chance : contents.present();
             source.value(item.code()).ifPresent(value -> answers.put(item.code(), value));
         }
@@ -93,7 +112,7 @@ class LiveChecksTest {
 
     private static Map<String, Object> cells(WorkbookContents contents, Answers answers) {
         var cells = new LinkedHashMap<String, Object>();
-        for (var item : CORE.items()) {
+        for (var item : contents.questionnaire().items()) {
             if (contents.isPrinted(item)) {
                 answers.value(item.code()).ifPresent(value -> cells.put(item.code().toString(), cell(item, value)));
             }
@@ -107,9 +126,9 @@ class LiveChecksTest {
 
     private void assertSame(
             String of, WorkbookContents contents, Set<String> unsaid, Answers answers, Checked shown) {
-        var relevance = CORE.relevance(answers, contents.previous());
+        var relevance = contents.questionnaire().relevance(answers, contents.previous());
         var relevant = new TreeMap<String, Boolean>();
-        CORE.items().stream()
+        contents.questionnaire().items().stream()
                 .filter(contents::isPrinted)
                 .forEach(item -> relevant.put(item.code().toString(), relevance.isRelevant(item.code())));
         assertThat(differences(relevant, shown.relevant())).as("relevance in " + of).isEmpty();
@@ -130,11 +149,11 @@ class LiveChecksTest {
     }
 
     private Map<String, String> messages(WorkbookContents contents, Set<String> unsaid, Answers answers) {
-        var texts = FindingTexts.of(CORE, ENGLISH);
+        var texts = FindingTexts.of(contents.questionnaire(), ENGLISH);
         var messages = new TreeMap<String, String>();
-        for (var finding : new Checks(CORE, contents.previous()).rules(answers)) {
+        for (var finding : new Checks(contents.questionnaire(), contents.previous()).rules(answers)) {
             var rule = finding.rule().orElseThrow();
-            var item = finding.item().flatMap(CORE::item).orElseThrow();
+            var item = finding.item().flatMap(contents.questionnaire()::item).orElseThrow();
             if (contents.isPrinted(item) && !unsaid.contains(rule)) {
                 messages.merge(item.code().toString(), texts.sentence(finding), (one, other) -> one + "\n" + other);
                 fired.add(rule);
@@ -144,13 +163,13 @@ class LiveChecksTest {
     }
 
     private static Set<String> unsaid(WorkbookContents contents) {
-        return CheckSheet.of(new WorkbookLayout(CORE, ENGLISH), contents).unsaid().values().stream()
+        return CheckSheet.of(new WorkbookLayout(contents.questionnaire(), ENGLISH), contents).unsaid().values().stream()
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
     }
 
     private static String[] counts(WorkbookContents contents, Answers answers) {
-        var completion = new Checks(CORE, contents.previous()).completion(answers);
+        var completion = new Checks(contents.questionnaire(), contents.previous()).completion(answers);
         var texts = new ArrayList<String>();
         var total = Completion.NOTHING;
         for (var chapter : contents.printedChapters()) {

@@ -46,7 +46,7 @@ record Printed(
         return of(CoreQuestionnaire.questionnaire());
     }
 
-    private static Printed of(Questionnaire questionnaire) {
+    static Printed of(Questionnaire questionnaire) {
         var chapters = questionnaire.chapters().stream()
                 .map(QuestionnaireChapter::number)
                 .collect(Collectors.toSet());

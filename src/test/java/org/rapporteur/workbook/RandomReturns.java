@@ -35,14 +35,18 @@ final class RandomReturns {
     private final double share;
     private final double usual;
     private final int usualOption;
+    private final boolean isImplemented;
+    private final boolean isInWords;
 
     private RandomReturns(Questionnaire questionnaire, Answers previous, long seed) {
         this.questionnaire = questionnaire;
         this.previous = previous;
         this.chance = new Random(seed);
-        this.share = List.of(0.02, 0.3, 0.8, 0.97, 1.0).get(chance.nextInt(5));
-        this.usual = List.of(0.0, 0.5, 0.9, 1.0).get(chance.nextInt(4));
+        this.share = List.of(0.02, 0.3, 0.9, 1.0, 1.0).get(chance.nextInt(5));
+        this.usual = List.of(0.0, 0.0, 0.6, 1.0).get(chance.nextInt(4));
         this.usualOption = chance.nextInt(8);
+        this.isImplemented = chance.nextBoolean();
+        this.isInWords = chance.nextInt(6) > 0;
     }
 
     static Answers of(Questionnaire questionnaire, Answers previous, long seed) {
@@ -52,7 +56,8 @@ final class RandomReturns {
     private Answers answers() {
         var answers = new LinkedHashMap<ItemCode, AnswerValue>();
         for (var item : questionnaire.items()) {
-            if (chance.nextDouble() < share) {
+            var isLeftOut = item.type() instanceof AnswerType.Narrative && !isInWords;
+            if (chance.nextDouble() < share && !isLeftOut) {
                 answers.put(item.code(), answer(item));
             }
         }
@@ -64,9 +69,8 @@ final class RandomReturns {
         if (last.isPresent() && chance.nextInt(6) == 0) {
             return last.get();
         } else if (item.type() instanceof Choice choice) {
-            var options = choice.options();
-            var option = chance.nextDouble() < usual ? usualOption % options.size() : chance.nextInt(options.size());
-            return new AnswerValue.Chosen(options.get(option).code());
+            return new AnswerValue.Chosen(
+                    choice.options().get(option(item, choice.options().size())).code());
         } else if (item.type() instanceof AnswerType.Number number) {
             return chance.nextInt(6) == 0
                     ? new AnswerValue.NotKnown()
@@ -79,14 +83,22 @@ final class RandomReturns {
         return new AnswerValue.Narrative(text.length() > limit ? text.substring(0, limit) : text);
     }
 
+    /** Most questions are asked only about what is under way, which is from the second to the fifth option of the scale. */
+    private int option(Item item, int count) {
+        if (isImplemented && item.required() && item.relevance().isAlways() && chance.nextInt(5) > 0) {
+            return 1 + chance.nextInt(4);
+        }
+        return chance.nextDouble() < usual ? usualOption % count : chance.nextInt(count);
+    }
+
     private BigDecimal number(AnswerType.Number type, Optional<AnswerValue> last) {
         var before = last.filter(AnswerValue.Number.class::isInstance)
                 .map(value -> ((AnswerValue.Number) value).number())
                 .orElse(type.minimum());
         var span = type.maximum().subtract(type.minimum());
         var number =
-                switch (chance.nextInt(9)) {
-                    case 0 -> type.minimum();
+                switch (chance.nextInt(11)) {
+                    case 0, 9, 10 -> type.minimum();
                     case 1 -> type.maximum();
                     case 2 -> before.multiply(BigDecimal.TEN);
                     case 3 -> before.add(BigDecimal.valueOf(20));
