@@ -10,7 +10,6 @@ import org.rapporteur.core.questionnaire.Item;
 import org.rapporteur.core.questionnaire.QuestionnaireChapter;
 import org.rapporteur.workbook.PrintedRow.Kind;
 import org.rapporteur.workbook.xlsx.CellStyle;
-import org.rapporteur.workbook.xlsx.Fill;
 import org.rapporteur.workbook.xlsx.Sheet;
 import org.rapporteur.workbook.xlsx.Sheet.Page;
 import org.rapporteur.workbook.xlsx.Sheet.Visibility;
@@ -27,9 +26,6 @@ final class ChapterSheet {
     private final CheckSheet checks;
     private final List<Column> columns;
     private final Sheet sheet;
-
-    /** What all items share; {@code null} before the first of them. */
-    private Fill message;
 
     private ChapterSheet(WorkbookLayout layout, WorkbookContents contents, CheckSheet checks, int chapter) {
         this.layout = layout;
@@ -97,10 +93,8 @@ final class ChapterSheet {
             var place = position(column);
             var value = value(row, column);
             if (column == Column.CHECK && row.kind() == Kind.ITEM) {
-                if (message == null) {
-                    message = new Fill(CheckSheet.messageFormula("$A" + sheet.rowCount()));
-                }
-                printed.formula(place, message, value, style(row, column));
+                var formula = CheckSheet.messageFormula("$A" + sheet.rowCount());
+                printed.formula(place, formula, value, style(row, column));
             } else {
                 printed.cell(place, value, style(row, column));
             }

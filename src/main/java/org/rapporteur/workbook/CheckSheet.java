@@ -10,7 +10,6 @@ import org.rapporteur.core.questionnaire.Relevance;
 import org.rapporteur.core.validation.Checks;
 import org.rapporteur.workbook.formula.CannotBeSaidException.Reason;
 import org.rapporteur.workbook.xlsx.Sheet;
-import org.rapporteur.workbook.xlsx.Value;
 
 /**
  * The very hidden sheet by which the workbook checks answers while it is filled in, as the server does: a row for each item,

@@ -49,8 +49,8 @@ record NumberReading(AnswerColumn column, boolean isPercentage) implements Answe
     private static String ofText() {
         var point = "FIND(\".\",$J#)";
         var decimals = "LEN($J#)-" + point;
-        var fraction = "ROUND(VALUE(LEFT($J#,%1$s-1))+VALUE(MID($J#,%1$s+1,60))/10^(%2$s),10)"
-                .formatted(point, decimals);
+        var fraction =
+                "ROUND(VALUE(LEFT($J#,%1$s-1))+VALUE(MID($J#,%1$s+1,60))/10^(%2$s),10)".formatted(point, decimals);
         var value = "IF(%1$s=\"\",VALUE($J#),IF(AND(%2$s>1,%3$s>0),%4$s,\"\"))"
                 .formatted(withoutDigits(), point, decimals, fraction);
         return "IF(AND($J#<>\"\",OR(%1$s=\"\",%1$s=\".\")),IF(LEFT($I#,1)=\"-\",-1,1)*%2$s,\"\")"
@@ -68,8 +68,8 @@ record NumberReading(AnswerColumn column, boolean isPercentage) implements Answe
     /** The number within its bounds, or that it is not known. */
     private static String typed() {
         var number = "IF(AND($K#>=$L#,$K#<=$M#,ROUND($K#,$N#)=$K#),$K#,\"?\")";
-        var words = "IF(SUBSTITUTE($I#,\"_\",\" \")=\"" + NOT_KNOWN.replace('_', ' ') + "\",\"" + NOT_KNOWN
-                + "\",\"?\")";
+        var words =
+                "IF(SUBSTITUTE($I#,\"_\",\" \")=\"" + NOT_KNOWN.replace('_', ' ') + "\",\"" + NOT_KNOWN + "\",\"?\")";
         return "IFERROR(IF(ISNUMBER($K#)," + number + ",IF($B#=0,\"?\",IF($I#=\"\",\"\"," + words + "))),\"?\")";
     }
 

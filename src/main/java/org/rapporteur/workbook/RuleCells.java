@@ -106,9 +106,8 @@ final class RuleCells {
         var formula = Syntax.bounded(
                 when instanceof Said.Formula<Boolean> test ? Syntax.choice(test.text(), message, "\"\"") : message);
         var sentence = finding.map(findings::sentence).orElse("");
-        finding.flatMap(Finding::item)
-                .ifPresent(code ->
-                        found.computeIfAbsent(code, added -> new ArrayList<>()).add(sentence));
+        finding.flatMap(Finding::item).ifPresent(code -> found.computeIfAbsent(code, added -> new ArrayList<>())
+                .add(sentence));
         if ((anchors.isFixed || anchors.isOfOne()) && sum(anchors.item()).length() + formula.length() < LONGEST_SUM) {
             sum(anchors.item()).append('&').append(formula);
         } else {
@@ -165,10 +164,13 @@ final class RuleCells {
     }
 
     private static Said<Boolean> both(String test, Said<Boolean> other) {
-        if (other.isKnownAs(false) || other instanceof Said.Formula<Boolean> formula && formula.text().startsWith("AND(" + test + ",")) {
+        if (other.isKnownAs(false)
+                || other instanceof Said.Formula<Boolean> formula
+                        && formula.text().startsWith("AND(" + test + ",")) {
             return other;
         }
-        return Said.formula(other instanceof Said.Formula<Boolean> formula ? "AND(" + test + "," + formula.text() + ")" : test);
+        return Said.formula(
+                other instanceof Said.Formula<Boolean> formula ? "AND(" + test + "," + formula.text() + ")" : test);
     }
 
     private Map<String, Argument> arguments(Rule rule, RulePlace place, Formulas formulas)

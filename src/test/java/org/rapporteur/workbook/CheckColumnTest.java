@@ -66,9 +66,7 @@ class CheckColumnTest {
         var incoming = printed.incoming(file);
 
         assertThat(incoming.asides()).isEmpty();
-        assertThat(incoming.answers())
-                .extracting(RawAnswer::value)
-                .noneMatch(RawValue.Formula.class::isInstance);
+        assertThat(incoming.answers()).extracting(RawAnswer::value).noneMatch(RawValue.Formula.class::isInstance);
     }
 
     @Test
@@ -123,13 +121,14 @@ class CheckColumnTest {
                 sheet.getSheetConditionalFormatting().removeConditionalFormatting(0);
             }
         }
-        workbook.getSheet("Cover").forEach(row -> row.forEach(cell -> {
-            if (cell.getCellType() == CellType.FORMULA) {
-                var text = cell.getStringCellValue();
-                cell.removeFormula();
-                cell.setCellValue(text);
-            }
-        }));
+        workbook.getSheet("Cover")
+                .forEach(row -> row.forEach(cell -> {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        var text = cell.getStringCellValue();
+                        cell.removeFormula();
+                        cell.setCellValue(text);
+                    }
+                }));
         List.copyOf(workbook.getAllNames()).stream()
                 .filter(name -> name.getNameName().startsWith("rapporteur"))
                 .forEach(workbook::removeName);
@@ -150,13 +149,15 @@ class CheckColumnTest {
                 .with("1.a.measures", secret)
                 .chapter(4);
 
-        Excel.look(part.file(), excel -> excel.workbook().forEach(sheet -> sheet.forEach(row -> row.forEach(
-                cell -> assertThat(cell.toString()).doesNotContain("Ministry of the Interior")))));
+        Excel.look(part.file(), excel -> excel.workbook()
+                .forEach(sheet -> sheet.forEach(row ->
+                        row.forEach(cell -> assertThat(cell.toString()).doesNotContain("Ministry of the Interior")))));
     }
 
     @Test
     void saysEveryRuleOfTheQuestionnaire() {
-        var layout = new WorkbookLayout(printed.questionnaire(), printed.contents().texts());
+        var layout =
+                new WorkbookLayout(printed.questionnaire(), printed.contents().texts());
 
         assertThat(CheckSheet.of(layout, printed.contents()).unsaid()).isEmpty();
         assertThat(CheckSheet.of(layout, Printed.core().with(Answers.NONE).contents())
@@ -166,11 +167,12 @@ class CheckColumnTest {
 
     @Test
     void keepsFormulasWithinWhatProgramsOpen() {
-        Excel.look(file, excel -> excel.workbook().forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
-            if (cell.getCellType() == CellType.FORMULA) {
-                assertThat(cell.getCellFormula()).hasSizeLessThanOrEqualTo(8_192);
-            }
-        }))));
+        Excel.look(file, excel -> excel.workbook()
+                .forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        assertThat(cell.getCellFormula()).hasSizeLessThanOrEqualTo(8_192);
+                    }
+                }))));
     }
 
     private Incoming after(Consumer<Excel> edit) {

@@ -2,7 +2,6 @@ package org.rapporteur.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +17,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.core.answer.AnswerValue;
 import org.rapporteur.core.answer.Answers;
@@ -67,7 +64,9 @@ class LiveChecksTest {
         assertThat(compared).isGreaterThanOrEqualTo(300);
         assertThat(CoreQuestionnaire.questionnaire().rules())
                 .extracting(Rule::id)
-                .allMatch(fired::contains);
+                .filteredOn(rule -> !fired.contains(rule))
+                .as("rules that found nothing")
+                .isEmpty();
     }
 
     /** The edition as it would ask about every chapter in full, so that no rule is without a place. */
@@ -88,7 +87,8 @@ class LiveChecksTest {
     private void compare(OfficePrograms.Calculating office, Printed printed, int count, int seed) throws IOException {
         var contents = printed.contents();
         var returns = IntStream.range(0, count)
-                .mapToObj(number -> typed(contents, RandomReturns.of(contents.questionnaire(), printed.previous(), seed + number)))
+                .mapToObj(number ->
+                        typed(contents, RandomReturns.of(contents.questionnaire(), printed.previous(), seed + number)))
                 .toList();
         var shown = office.check(
                 printed.file(),
@@ -114,7 +114,8 @@ class LiveChecksTest {
         var cells = new LinkedHashMap<String, Object>();
         for (var item : contents.questionnaire().items()) {
             if (contents.isPrinted(item)) {
-                answers.value(item.code()).ifPresent(value -> cells.put(item.code().toString(), cell(item, value)));
+                answers.value(item.code())
+                        .ifPresent(value -> cells.put(item.code().toString(), cell(item, value)));
             }
         }
         return cells;
@@ -124,14 +125,15 @@ class LiveChecksTest {
         return value instanceof AnswerValue.Number number ? number.number() : AnswerTexts.of(item, value, ENGLISH);
     }
 
-    private void assertSame(
-            String of, WorkbookContents contents, Set<String> unsaid, Answers answers, Checked shown) {
+    private void assertSame(String of, WorkbookContents contents, Set<String> unsaid, Answers answers, Checked shown) {
         var relevance = contents.questionnaire().relevance(answers, contents.previous());
         var relevant = new TreeMap<String, Boolean>();
         contents.questionnaire().items().stream()
                 .filter(contents::isPrinted)
                 .forEach(item -> relevant.put(item.code().toString(), relevance.isRelevant(item.code())));
-        assertThat(differences(relevant, shown.relevant())).as("relevance in " + of).isEmpty();
+        assertThat(differences(relevant, shown.relevant()))
+                .as("relevance in " + of)
+                .isEmpty();
         assertThat(differences(messages(contents, unsaid, answers), shown.messages()))
                 .as("messages in " + of)
                 .isEmpty();

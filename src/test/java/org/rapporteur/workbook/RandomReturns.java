@@ -37,6 +37,7 @@ final class RandomReturns {
     private final int usualOption;
     private final boolean isImplemented;
     private final boolean isInWords;
+    private final boolean isRepeating;
 
     private RandomReturns(Questionnaire questionnaire, Answers previous, long seed) {
         this.questionnaire = questionnaire;
@@ -46,6 +47,7 @@ final class RandomReturns {
         this.usual = List.of(0.0, 0.0, 0.6, 1.0).get(chance.nextInt(4));
         this.usualOption = chance.nextInt(8);
         this.isImplemented = chance.nextBoolean();
+        this.isRepeating = chance.nextInt(3) > 0;
         this.isInWords = chance.nextInt(6) > 0;
     }
 
@@ -66,7 +68,7 @@ final class RandomReturns {
 
     private AnswerValue answer(Item item) {
         var last = previous.value(item.code());
-        if (last.isPresent() && chance.nextInt(6) == 0) {
+        if (isRepeating && last.isPresent() && chance.nextInt(6) == 0) {
             return last.get();
         } else if (item.type() instanceof Choice choice) {
             return new AnswerValue.Chosen(

@@ -4,7 +4,7 @@ import java.util.Objects;
 
 /**
  * A formula that stands in several cells of a column, below each other; the names of cells in it without a dollar sign
- * move along. The file holds it once.
+ * move along. The file holds it once, at the first of them, so it is for rows that nobody moves.
  */
 public final class Fill {
 
