@@ -35,6 +35,7 @@ final class PreviewWorkbook {
                 Preview.STATE,
                 texts,
                 Part.WHOLE,
+                Part.WHOLE,
                 Answers.NONE,
                 Answers.NONE,
                 Set.of(),

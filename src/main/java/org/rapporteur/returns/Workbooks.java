@@ -59,6 +59,7 @@ class Workbooks {
                 key.state(),
                 texts,
                 part,
+                mandate.reads(),
                 present,
                 previous,
                 nationalReturn.map(reviews::unreviewed).orElse(Set.of()),

@@ -5,6 +5,7 @@ import com.ibm.icu.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,8 +21,10 @@ import org.rapporteur.core.validation.PlainText;
 /** Tells findings in words: where, what was found, what was expected and what to do. */
 public final class FindingTexts {
 
+    /** Stand for a number that is not known. */
+    public static final String DOTS = "…";
+
     private static final List<String> SIDES = List.of("base", "file", "server");
-    static final String DOTS = "…";
 
     /** Stands for an argument that a finding does not carry; the texts select on it. */
     private static final Map<String, Object> ABSENT = Map.of("found", "absent", "measure", "absent");
@@ -55,7 +58,11 @@ public final class FindingTexts {
 
     /** A finding as a sentence, for where its place is shown beside it. */
     public String sentence(Finding finding) {
-        return FIRST_LETTER.apply(texts.locale(), null, unplaced(finding));
+        return capitalized(unplaced(finding), texts.locale());
+    }
+
+    static String capitalized(String sentence, Locale locale) {
+        return FIRST_LETTER.apply(locale, null, sentence);
     }
 
     private String unplaced(Finding finding) {

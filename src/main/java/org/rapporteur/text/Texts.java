@@ -60,6 +60,15 @@ public final class Texts {
     }
 
     /**
+     * The pattern of a text.
+     *
+     * @throws IllegalArgumentException for a key that no bundle holds
+     */
+    public String pattern(String key) {
+        return formats.computeIfAbsent(key, this::parse).toPattern();
+    }
+
+    /**
      * A text whose pattern is no key but data.
      *
      * @param pattern in the pattern language of ICU

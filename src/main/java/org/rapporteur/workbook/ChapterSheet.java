@@ -13,6 +13,7 @@ import org.rapporteur.workbook.xlsx.CellStyle;
 import org.rapporteur.workbook.xlsx.Sheet;
 import org.rapporteur.workbook.xlsx.Sheet.Page;
 import org.rapporteur.workbook.xlsx.Sheet.Visibility;
+import org.rapporteur.workbook.xlsx.Value;
 
 /** Prints a chapter's sheet. */
 final class ChapterSheet {
@@ -22,25 +23,33 @@ final class ChapterSheet {
 
     private final WorkbookLayout layout;
     private final WorkbookContents contents;
+    private final CheckSheet checks;
     private final List<Column> columns;
     private final Sheet sheet;
 
-    private ChapterSheet(WorkbookLayout layout, WorkbookContents contents, int chapter) {
+    private ChapterSheet(WorkbookLayout layout, WorkbookContents contents, CheckSheet checks, int chapter) {
         this.layout = layout;
         this.contents = contents;
-        this.columns = Column.printed(contents.hasReview());
+        this.checks = checks;
+        this.columns = contents.columns();
         this.sheet = new Sheet(layout.sheetName(chapter), setup());
     }
 
-    static Sheet of(WorkbookLayout layout, WorkbookContents contents, QuestionnaireChapter chapter) {
-        var printing = new ChapterSheet(layout, contents, chapter.number());
+    static Sheet of(WorkbookLayout layout, WorkbookContents contents, CheckSheet checks, QuestionnaireChapter chapter) {
+        var printing = new ChapterSheet(layout, contents, checks, chapter.number());
         for (var column : printing.columns) {
             printing.sheet.width(printing.position(column), column.width());
         }
         layout.rows(chapter.number()).stream()
                 .filter(row -> row.isWithin(contents.part()))
                 .forEach(printing::print);
+        printing.shadeWhatIsNotAsked();
         return printing.sheet;
+    }
+
+    private void shadeWhatIsNotAsked() {
+        var condition = CheckSheet.irrelevanceFormula("$A" + (FROZEN_ROWS + 1));
+        sheet.shade(position(Column.ANSWER), FROZEN_ROWS, sheet.rowCount() - 1, condition, Look.NOT_ASKED);
     }
 
     private Sheet.Setup setup() {
@@ -84,11 +93,18 @@ final class ChapterSheet {
         var printed = sheet.row(height(row));
         for (var column : columns) {
             var place = position(column);
-            number(row, column)
-                    .ifPresentOrElse(
-                            number -> printed.cell(place, number, style(row, column)),
-                            () -> printed.cell(place, text(row, column), style(row, column)));
+            var value = value(row, column);
+            if (column == Column.CHECK && row.kind() == Kind.ITEM) {
+                var formula = CheckSheet.messageFormula("$A" + sheet.rowCount());
+                printed.formula(place, formula, value, style(row, column));
+            } else {
+                printed.cell(place, value, style(row, column));
+            }
         }
+    }
+
+    private Value value(PrintedRow row, Column column) {
+        return number(row, column).<Value>map(Value.Number::new).orElseGet(() -> Value.of(text(row, column)));
     }
 
     /** An answer that is a number, which stands in its cell as one. */
@@ -105,6 +121,7 @@ final class ChapterSheet {
             case CODE -> row.key();
             case ANSWER -> row.item().map(contents::presentText).orElseGet(() -> row.text(column));
             case PREVIOUS -> row.item().map(contents::previousText).orElseGet(() -> row.text(column));
+            case CHECK -> row.item().map(Item::code).map(checks::message).orElseGet(() -> row.text(column));
             case HOW -> isUnreviewed(row) ? layout.howIfCarried(row) : row.text(column);
             case PARAGRAPH, RECOMMENDATION, QUESTION, REVIEW -> row.text(column);
         };
@@ -169,7 +186,7 @@ final class ChapterSheet {
         return switch (column) {
             case PARAGRAPH -> Look.BAND_NUMBER;
             case RECOMMENDATION -> Look.BAND_TITLE;
-            case CODE, QUESTION, ANSWER, REVIEW, PREVIOUS, HOW -> Look.BAND;
+            case CODE, QUESTION, ANSWER, REVIEW, CHECK, PREVIOUS, HOW -> Look.BAND;
         };
     }
 
@@ -177,7 +194,7 @@ final class ChapterSheet {
         return switch (column) {
             case PARAGRAPH -> Look.GROUP_NUMBER;
             case QUESTION -> Look.GROUP_QUESTION;
-            case CODE, RECOMMENDATION, ANSWER, REVIEW, PREVIOUS, HOW -> Look.GROUP_NOTE;
+            case CODE, RECOMMENDATION, ANSWER, REVIEW, CHECK, PREVIOUS, HOW -> Look.GROUP_NOTE;
         };
     }
 
@@ -187,6 +204,7 @@ final class ChapterSheet {
             case QUESTION -> Look.ITEM_QUESTION;
             case ANSWER -> answerStyle(row);
             case REVIEW -> isUnreviewed(row) ? Look.CARRIED_ANSWER : Look.ITEM_NOTE;
+            case CHECK -> Look.ITEM_CHECK;
             case CODE, RECOMMENDATION, PREVIOUS, HOW -> Look.ITEM_NOTE;
         };
     }

@@ -10,12 +10,14 @@ enum Column {
     CODE(0),
     PARAGRAPH(8),
     RECOMMENDATION(20),
-    QUESTION(50),
-    ANSWER(44),
+    QUESTION(48),
+    ANSWER(42),
     /** Where carried-over answers are confirmed; only in a workbook that has any. */
     REVIEW(15),
+    /** What the workbook itself finds while it is filled in. */
+    CHECK(34),
     PREVIOUS(24),
-    HOW(44);
+    HOW(42);
 
     private final double width;
 
@@ -24,9 +26,10 @@ enum Column {
     }
 
     /** Those that a workbook is printed with, in their order. */
-    static List<Column> printed(boolean hasReview) {
+    static List<Column> printed(boolean hasReview, boolean hasChecks) {
         return Arrays.stream(values())
                 .filter(column -> column != REVIEW || hasReview)
+                .filter(column -> column != CHECK || hasChecks)
                 .toList();
     }
 

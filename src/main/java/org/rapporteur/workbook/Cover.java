@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.core.catalogue.RecommendationId;
@@ -17,6 +18,7 @@ import org.rapporteur.workbook.xlsx.Sheet;
 import org.rapporteur.workbook.xlsx.Sheet.Page;
 import org.rapporteur.workbook.xlsx.Sheet.Row;
 import org.rapporteur.workbook.xlsx.Sheet.Visibility;
+import org.rapporteur.workbook.xlsx.Value;
 
 /** Prints the first sheet: whose return it is, when it is due, what to do, and how far each chapter is. */
 final class Cover {
@@ -30,18 +32,20 @@ final class Cover {
 
     private final WorkbookLayout layout;
     private final WorkbookContents contents;
+    private final CheckSheet checks;
     private final Texts texts;
     private final Sheet sheet;
 
-    private Cover(WorkbookLayout layout, WorkbookContents contents) {
+    private Cover(WorkbookLayout layout, WorkbookContents contents, CheckSheet checks) {
         this.layout = layout;
+        this.checks = checks;
         this.contents = contents;
         this.texts = layout.texts();
         this.sheet = new Sheet(layout.coverName(), setup());
     }
 
-    static Sheet of(WorkbookLayout layout, WorkbookContents contents) {
-        var cover = new Cover(layout, contents);
+    static Sheet of(WorkbookLayout layout, WorkbookContents contents, CheckSheet checks) {
+        var cover = new Cover(layout, contents, checks);
         cover.print();
         return cover.sheet;
     }
@@ -158,7 +162,8 @@ final class Cover {
         var row = sheet.row(
                 Math.max(24, TextHeight.of(title, WIDTHS.get(TITLE) * TextHeight.CAPITALS, Look.TABLE_NOTE) + 4));
         row.cell(LINK, name, Look.TABLE_LINK).cell(TITLE, title, Look.TABLE_NOTE);
-        printCounts(row, completion, Look.TABLE_CELL);
+        var counts = checks.counts();
+        printCounts(row, completion, key -> counts.chapter(chapter.number(), key), Look.TABLE_CELL);
         sheet.link(LINK, name, "B1");
     }
 
@@ -166,15 +171,24 @@ final class Cover {
         var row = sheet.row(24)
                 .cell(LINK, texts.text("workbook.cover.total"), Look.TABLE_TOTAL)
                 .cell(TITLE, "", Look.TABLE_TOTAL);
-        printCounts(row, total, Look.TABLE_TOTAL);
+        printCounts(row, total, checks.counts()::total, Look.TABLE_TOTAL);
         sheet.merge(LINK, TITLE);
     }
 
-    private void printCounts(Row row, Completion completion, CellStyle style) {
-        var answered = Map.of("answered", completion.answered(), "required", completion.required());
-        var missing = Map.of("missing", completion.missing());
-        row.cell(ANSWERED, texts.text("workbook.cover.answered.value", answered), style)
-                .cell(MISSING, texts.text("workbook.cover.missing.value", missing), style);
+    /** @param formulas by the keys of their texts */
+    private void printCounts(
+            Row row, Completion completion, Function<String, Optional<String>> formulas, CellStyle style) {
+        var numbers = Map.of(
+                "answered", completion.answered(),
+                "required", completion.required(),
+                "missing", completion.missing());
+        for (var column : List.of(ANSWERED, MISSING)) {
+            var key = column == ANSWERED ? "workbook.cover.answered.value" : "workbook.cover.missing.value";
+            var text = Value.of(texts.text(key, numbers));
+            formulas.apply(key)
+                    .ifPresentOrElse(
+                            formula -> row.formula(column, formula, text, style), () -> row.cell(column, text, style));
+        }
     }
 
     /** A text over the whole width, as high as it needs. */

@@ -20,7 +20,7 @@ final class CoverReading {
     void row(FilledRow row) {
         for (var cell : row.cells()) {
             var isPrinted = printed.contains(Fingerprint.of(CellText.of(cell.value())));
-            if (!isPrinted && !CellText.isBlank(cell.value())) {
+            if (!isPrinted && !CheckSheet.isFormulaOf(cell.value()) && !CellText.isBlank(cell.value())) {
                 strays.add(row, cell);
             }
         }

@@ -13,10 +13,16 @@ import org.rapporteur.workbook.xlsx.Sheet;
  * The very hidden sheet: keys in its first column, values in the second.
  *
  * @param hasReview whether the workbook has a column in which carried-over answers are confirmed
+ * @param hasChecks whether it checks the answers while it is filled in
  * @param cover fingerprints of the texts on the cover, which a reader cannot print again
  * @param previous fingerprints of last year's answers as printed, by the codes of their items
  */
-record HiddenSheet(WorkbookIdentity identity, boolean hasReview, Set<String> cover, Map<String, String> previous) {
+record HiddenSheet(
+        WorkbookIdentity identity,
+        boolean hasReview,
+        boolean hasChecks,
+        Set<String> cover,
+        Map<String, String> previous) {
 
     static final String INSTRUMENT = "instrument";
     static final String EDITION = "edition";
@@ -26,6 +32,7 @@ record HiddenSheet(WorkbookIdentity identity, boolean hasReview, Set<String> cov
     static final String REVISION = "revision";
     static final String CHAPTERS = "chapters";
     static final String REVIEW = "review";
+    static final String CHECKS = "checks";
     static final String YES = "yes";
     static final String COVER = "cover";
     static final String PREVIOUS = "previous ";
@@ -48,7 +55,7 @@ record HiddenSheet(WorkbookIdentity identity, boolean hasReview, Set<String> cov
                 contents.printedChapters().stream()
                         .map(QuestionnaireChapter::number)
                         .collect(Collectors.toCollection(TreeSet::new)));
-        return new HiddenSheet(identity, contents.hasReview(), cover, printedPrevious(contents));
+        return new HiddenSheet(identity, contents.hasReview(), true, cover, printedPrevious(contents));
     }
 
     private static Map<String, String> printedPrevious(WorkbookContents contents) {
@@ -83,6 +90,9 @@ record HiddenSheet(WorkbookIdentity identity, boolean hasReview, Set<String> cov
                 joined(identity.chapters().stream().map(String::valueOf).toList()));
         if (hasReview) {
             entries.put(REVIEW, YES);
+        }
+        if (hasChecks) {
+            entries.put(CHECKS, YES);
         }
         entries.put(COVER, joined(List.copyOf(new TreeSet<>(cover))));
         previous.keySet().stream().sorted().forEach(code -> entries.put(PREVIOUS + code, previous.get(code)));

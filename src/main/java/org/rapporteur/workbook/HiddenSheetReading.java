@@ -45,8 +45,16 @@ final class HiddenSheetReading {
                 required(HiddenSheet.DEFINITION),
                 whole(required(HiddenSheet.REVISION)),
                 chapters);
-        var hasReview = entries.getOrDefault(HiddenSheet.REVIEW, "").equals(HiddenSheet.YES);
-        return new HiddenSheet(identity, hasReview, Set.copyOf(list(HiddenSheet.COVER)), previous());
+        return new HiddenSheet(
+                identity,
+                has(HiddenSheet.REVIEW),
+                has(HiddenSheet.CHECKS),
+                Set.copyOf(list(HiddenSheet.COVER)),
+                previous());
+    }
+
+    private boolean has(String key) {
+        return entries.getOrDefault(key, "").equals(HiddenSheet.YES);
     }
 
     private Map<String, String> previous() {

@@ -4,6 +4,7 @@ import org.rapporteur.workbook.xlsx.CellStyle;
 import org.rapporteur.workbook.xlsx.CellStyle.Font;
 import org.rapporteur.workbook.xlsx.CellStyle.Horizontal;
 import org.rapporteur.workbook.xlsx.CellStyle.Vertical;
+import org.rapporteur.workbook.xlsx.Tint;
 
 /**
  * How the workbook looks: a blue near the United Nations' own but dark enough for white letters (contrast 6.5 to 1),
@@ -21,6 +22,7 @@ final class Look {
     private static final String YELLOW = "FFF0C2";
     private static final String LIGHT_YELLOW = "FFF9E6";
     private static final String WHITE = "FFFFFF";
+    private static final String RUST = "8A3B00";
     private static final String INK = "1F2A33";
     private static final String GREY = "4A5763";
 
@@ -81,6 +83,10 @@ final class Look {
             CellStyle.of(font(9, GREY)).on(LOCKED).lined(LINE).aligned(Horizontal.CENTER, Vertical.TOP);
     static final CellStyle ITEM_NOTE =
             CellStyle.of(font(8.5, GREY)).on(LOCKED).lined(LINE).indented().wrap();
+    /** Dark enough on its ground to be read at any size (contrast 7 to 1). */
+    static final CellStyle ITEM_CHECK =
+            CellStyle.of(font(9, RUST)).on(LOCKED).lined(LINE).indented().wrap();
+
     static final CellStyle ITEM_QUESTION =
             CellStyle.of(font(10, INK)).on(LOCKED).lined(LINE).indented().wrap();
 
@@ -93,6 +99,9 @@ final class Look {
     static final CellStyle CARRIED_ANSWER = answer(LIGHT_YELLOW).openForText();
 
     static final CellStyle CARRIED_FIGURE = answer(LIGHT_YELLOW).openForNumbers();
+
+    /** An answer that is not asked for as things stand. */
+    static final Tint NOT_ASKED = new Tint("D9DEE3", "6B7680");
 
     private Look() {}
 

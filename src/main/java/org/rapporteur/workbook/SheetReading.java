@@ -42,7 +42,7 @@ final class SheetReading {
         this.strays = new StrayCells(sheet);
         this.layout = layout;
         this.previous = hidden.previous();
-        this.printedColumns = Column.printed(hidden.hasReview());
+        this.printedColumns = Column.printed(hidden.hasReview(), hidden.hasChecks());
         this.columns = Columns.asPrinted(printedColumns);
     }
 
@@ -97,6 +97,8 @@ final class SheetReading {
             case CODE -> true;
             case PREVIOUS -> isPrintedPrevious(cell, printed);
             case HOW -> isPrintedHow(cell, printed);
+            case CHECK ->
+                CheckSheet.isFormulaOf(cell.value()) || CellText.isPrinted(cell.value(), printed.text(Column.CHECK));
             case PARAGRAPH, RECOMMENDATION, QUESTION, ANSWER, REVIEW ->
                 CellText.isPrinted(cell.value(), printed.text(column.get()));
         };
@@ -123,7 +125,8 @@ final class SheetReading {
             answer(row, key);
         }
         for (var cell : row.cells()) {
-            var isClaimed = isAnswered && (cell.column() == columns.answer() || cell.column() == columns.code());
+            var isClaimed = isAnswered && (cell.column() == columns.answer() || cell.column() == columns.code())
+                    || CheckSheet.isFormulaOf(cell.value());
             putAsideUnless(isClaimed, row, cell);
         }
     }

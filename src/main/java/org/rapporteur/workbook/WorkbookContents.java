@@ -20,6 +20,7 @@ import org.rapporteur.text.Texts;
  * What a workbook is printed from.
  *
  * @param part of the questionnaire that is printed, in a sheet for each chapter that it touches
+ * @param reads what the one who gets the workbook may see: nothing of what is beyond it goes into the file, in whatever form
  * @param present the answers as of {@code revision}, which the answer column holds
  * @param previous last year's answers; {@link Answers#NONE} where there are none
  * @param unreviewed items whose present answer was carried over from last year and that nobody has looked at
@@ -33,6 +34,7 @@ public record WorkbookContents(
         MemberState state,
         Texts texts,
         Part part,
+        Part reads,
         Answers present,
         Answers previous,
         Set<ItemCode> unreviewed,
@@ -45,8 +47,8 @@ public record WorkbookContents(
     public WorkbookContents {
         Objects.requireNonNull(state);
         Objects.requireNonNull(texts);
-        Objects.requireNonNull(present);
-        Objects.requireNonNull(previous);
+        present = present.within(reads);
+        previous = previous.within(reads);
         Objects.requireNonNull(completion);
         Objects.requireNonNull(effort);
         unreviewed = Set.copyOf(unreviewed);
@@ -55,13 +57,19 @@ public record WorkbookContents(
         }
     }
 
+    /** Whether an item has a row in the workbook. */
+    boolean isPrinted(Item item) {
+        return part.covers(item.code());
+    }
+
     /** Whether any answer in it is to be reviewed. */
     boolean hasReview() {
         return unreviewed.stream().anyMatch(part::covers);
     }
 
-    boolean isPrinted(Item item) {
-        return part.covers(item.code());
+    /** The columns of the chapters' sheets. */
+    List<Column> columns() {
+        return Column.printed(hasReview(), true);
     }
 
     boolean isUnreviewed(Item item) {

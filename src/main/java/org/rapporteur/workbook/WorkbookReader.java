@@ -54,7 +54,8 @@ public final class WorkbookReader {
     private static Incoming incoming(OpenWorkbook workbook, WorkbookLayout layout, HiddenSheet hidden) throws Refusal {
         var sheets = new WorkbookSheets(layout, hidden);
         for (var sheet : workbook.sheetNames().toList()) {
-            if (!sheet.equalsIgnoreCase(WorkbookLayout.IDENTITY_SHEET)) {
+            var isChecks = hidden.hasChecks() && sheet.equalsIgnoreCase(CheckSheet.NAME);
+            if (!isChecks && !sheet.equalsIgnoreCase(WorkbookLayout.IDENTITY_SHEET)) {
                 workbook.read(sheet, sheets.next(sheet));
             }
         }

@@ -14,10 +14,12 @@ public final class WorkbookWriter {
     /** Writes the workbook as an .xlsx file and leaves the stream open. */
     public void write(WorkbookContents contents, OutputStream out) throws IOException {
         var layout = layouts.of(contents.questionnaire(), contents.texts());
-        var cover = Cover.of(layout, contents);
+        var checks = CheckSheet.of(layout, contents);
+        var cover = Cover.of(layout, contents, checks);
         var sheets = new ArrayList<>(List.of(cover));
-        contents.printedChapters().forEach(chapter -> sheets.add(ChapterSheet.of(layout, contents, chapter)));
+        contents.printedChapters().forEach(chapter -> sheets.add(ChapterSheet.of(layout, contents, checks, chapter)));
         sheets.add(HiddenSheet.of(contents, Fingerprint.ofAll(cover.texts())).printed());
+        sheets.add(checks.printed());
         var title = Cover.footer(layout.texts(), contents);
         var language = layout.texts().locale().toLanguageTag();
         new XlsxFile(title, language, Look.STANDARD, sheets).write(out);

@@ -8,8 +8,10 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellFormula;
 
 /**
  * Builds from nothing, with POI, a workbook of the same sheets, cells, styles, widths, heights, lists and protection
@@ -48,7 +50,7 @@ final class PoiWorkbook {
     }
 
     private void buildSheet(XSSFSheet from, XSSFSheet to) {
-        for (var column = 0; column < 7; column++) {
+        for (var column = 0; column < 8; column++) {
             to.setColumnWidth(column, from.getColumnWidth(column));
             to.setColumnHidden(column, from.isColumnHidden(column));
         }
@@ -58,8 +60,12 @@ final class PoiWorkbook {
             row.forEach(cell -> {
                 var copy = added.createCell(cell.getColumnIndex());
                 copy.setCellStyle(style(cell.getCellStyle()));
-                if (cell.getCellType() == CellType.NUMERIC) {
+                if (cell.getCellType() == CellType.FORMULA) {
+                    copyFormula((XSSFCell) cell, (XSSFCell) copy);
+                } else if (cell.getCellType() == CellType.NUMERIC) {
                     copy.setCellValue(cell.getNumericCellValue());
+                } else if (cell.getCellType() == CellType.BOOLEAN) {
+                    copy.setCellValue(cell.getBooleanCellValue());
                 } else if (!cell.getStringCellValue().isEmpty()) {
                     copy.setCellValue(cell.getStringCellValue());
                 }
@@ -72,6 +78,13 @@ final class PoiWorkbook {
             to.setRepeatingRows(from.getRepeatingRows());
         }
         to.enableLocking();
+    }
+
+    /** As it stands in the file: POI would parse it first, which is not what is measured here. */
+    private static void copyFormula(XSSFCell from, XSSFCell to) {
+        to.getCTCell().setF((CTCellFormula) from.getCTCell().getF().copy());
+        to.getCTCell().setT(from.getCTCell().getT());
+        to.getCTCell().setV(from.getCTCell().getV());
     }
 
     private CellStyle style(CellStyle from) {

@@ -104,7 +104,8 @@ abstract class AnsweringContract {
         answerAndSend(hand, COMPONENT, "Not in place");
         answerAndSend(hand, STATUS, "Fully implemented");
         assertThat(hand.told(STATUS))
-                .contains("the recommendation is said to be fully implemented, but 1 component is not in place");
+                .containsIgnoringCase(
+                        "the recommendation is said to be fully implemented, but 1 component is not in place");
         assertThat(desk.answer(STATUS)).isEqualTo("full");
     }
 

@@ -178,6 +178,7 @@ class FrozenEditionTest {
                 CoreQuestionnaire.state("AUT"),
                 Texts.in(Locale.ENGLISH),
                 Part.ofChapters(List.of(3)),
+                Part.WHOLE,
                 Answers.NONE,
                 Answers.NONE,
                 Set.of(),

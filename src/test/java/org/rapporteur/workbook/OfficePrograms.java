@@ -1,5 +1,6 @@
 package org.rapporteur.workbook;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ final class OfficePrograms {
     static final String UNO = "/usr/lib/python3/dist-packages/uno.py";
 
     private static final Path SCRIPTS = Path.of("src/test/resources/workbook").toAbsolutePath();
-    private static final long PATIENCE_SECONDS = 180;
+    private static final long PATIENCE_SECONDS = 600;
 
     private final Path folder;
 
@@ -72,6 +73,66 @@ final class OfficePrograms {
             office.destroy();
         }
     }
+
+    /** A LibreOffice that runs until it is closed, and calculates. */
+    Calculating calculating() throws IOException {
+        var pipe = "rapporteur-checks-" + ProcessHandle.current().pid();
+        return new Calculating(pipe, start(office("--accept=pipe,name=" + pipe + ";urp;")), false);
+    }
+
+    /** Fills in workbooks and tells what their checks find. */
+    final class Calculating implements AutoCloseable {
+
+        private final String pipe;
+        private final Process office;
+        private final boolean isSorted;
+
+        private Calculating(String pipe, Process office, boolean isSorted) {
+            this.pipe = pipe;
+            this.office = office;
+            this.isSorted = isSorted;
+        }
+
+        /** The same one, which sorts the rows of the chapters before it fills them in. */
+        Calculating sorted() {
+            return new Calculating(pipe, office, true);
+        }
+
+        /** @param cases what to put into the cells of all answers, by code: texts, numbers, or {@link Typed} */
+        List<Checked> check(byte[] file, List<Map<String, Object>> cases) throws IOException {
+            var source = Files.write(folder.resolve("printed.xlsx"), file);
+            var json = new ObjectMapper();
+            var wanted = Files.write(folder.resolve("cases.json"), json.writeValueAsBytes(cases));
+            var found = folder.resolve("found.json");
+            waitFor(start(List.of(
+                    PYTHON,
+                    script("check_with_libreoffice.py"),
+                    pipe,
+                    source.toString(),
+                    isSorted ? "sorted" : "as printed",
+                    wanted.toString(),
+                    found.toString())));
+            return List.of(json.readValue(found.toFile(), Checked[].class));
+        }
+
+        @Override
+        public void close() {
+            office.descendants().forEach(ProcessHandle::destroy);
+            office.destroy();
+        }
+    }
+
+    /** What is put into a cell as a person types it, key by key. */
+    record Typed(String typed) {}
+
+    /**
+     * What a workbook finds.
+     *
+     * @param relevant by code, for each item that has a row
+     * @param messages by code, where there is anything to tell
+     * @param cover texts and figures on the cover, from the top
+     */
+    record Checked(Map<String, Boolean> relevant, Map<String, String> messages, List<String> cover) {}
 
     /** As the scripts take it. */
     private static String written(RawValue answer) {

@@ -47,7 +47,7 @@ record Printed(
         return of(CoreQuestionnaire.questionnaire());
     }
 
-    private static Printed of(Questionnaire questionnaire) {
+    static Printed of(Questionnaire questionnaire) {
         var chapters = questionnaire.chapters().stream()
                 .map(QuestionnaireChapter::number)
                 .collect(Collectors.toSet());
@@ -80,12 +80,13 @@ record Printed(
     }
 
     WorkbookContents contents() {
-        var checks = new Checks(questionnaire, previous);
+        var checks = new Checks(questionnaire, previous, part());
         return new WorkbookContents(
                 questionnaire,
                 AUSTRIA,
                 Texts.in(Locale.ENGLISH),
-                chapters.isEmpty() ? Part.WHOLE : Part.ofChapters(chapters),
+                part(),
+                Part.WHOLE,
                 present,
                 previous,
                 unreviewed,
@@ -93,6 +94,10 @@ record Printed(
                 checks.completion(present),
                 checks.effort(present),
                 trial);
+    }
+
+    private Part part() {
+        return chapters.isEmpty() ? Part.WHOLE : Part.ofChapters(chapters);
     }
 
     byte[] file() {

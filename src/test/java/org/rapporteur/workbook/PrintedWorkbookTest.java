@@ -63,17 +63,31 @@ class PrintedWorkbookTest {
                             "Chapter 5",
                             "Chapter 6",
                             "Chapter 7",
-                            "rapporteur");
+                            "rapporteur",
+                            "rapporteur-checks");
             assertThat(workbook.getSheetVisibility(8)).isEqualTo(SheetVisibility.VERY_HIDDEN);
+            assertThat(workbook.getSheetVisibility(9)).isEqualTo(SheetVisibility.VERY_HIDDEN);
             assertThat(workbook.getSheetVisibility(0)).isEqualTo(SheetVisibility.VISIBLE);
         });
     }
 
     @Test
-    void holdsNothingButTextAndFiguresSoThatNoAnswerBecomesAFormula() {
-        see(workbook ->
-                workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> assertThat(cell.getCellType())
-                        .isIn(CellType.STRING, CellType.BLANK, isFigure(cell) ? CellType.NUMERIC : CellType.BLANK)))));
+    void holdsNoFormulasButItsOwnChecksSoThatNoAnswerBecomesOne() {
+        see(workbook -> workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+            if (cell.getCellType() == CellType.FORMULA) {
+                assertThat(isCheck(cell)).as(cell.getAddress().toString()).isTrue();
+            } else if (!sheet.getSheetName().equals(CheckSheet.NAME)) {
+                assertThat(cell.getCellType())
+                        .isIn(CellType.STRING, CellType.BLANK, isFigure(cell) ? CellType.NUMERIC : CellType.BLANK);
+            }
+        }))));
+    }
+
+    private static boolean isCheck(Cell cell) {
+        var sheet = cell.getSheet().getSheetName();
+        return sheet.equals(CheckSheet.NAME)
+                || sheet.equals("Cover") && cell.getColumnIndex() >= 3
+                || sheet.startsWith("Chapter") && cell.getColumnIndex() == 5;
     }
 
     private boolean isFigure(Cell cell) {
@@ -129,7 +143,7 @@ class PrintedWorkbookTest {
             assertThat(sheet.isFormatColumnsLocked()).isFalse();
             assertThat(sheet.isFormatRowsLocked()).isFalse();
             assertThat(sheet.isInsertRowsLocked()).isTrue();
-            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A2:G");
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A2:H");
         }));
     }
 
@@ -197,7 +211,7 @@ class PrintedWorkbookTest {
 
     private static String previous(XSSFWorkbook workbook, String code) {
         var sheet = workbook.getSheet("Chapter " + code.charAt(0));
-        return sheet.getRow(rowOf(sheet, code)).getCell(5).getStringCellValue();
+        return sheet.getRow(rowOf(sheet, code)).getCell(6).getStringCellValue();
     }
 
     @Test
@@ -207,7 +221,7 @@ class PrintedWorkbookTest {
             var group = sheet.getRow(rowOf(sheet, "1.a.elements"));
             assertThat(group.getCell(3).getStringCellValue())
                     .isEqualTo("Which of the components that the recommendation names are in place?");
-            assertThat(group.getCell(6).getStringCellValue())
+            assertThat(group.getCell(7).getStringCellValue())
                     .isEqualTo("Asked where the status of implementation is “Planned”, “Partially implemented”,"
                             + " “Substantially implemented”, or “Fully implemented”.");
             var first = sheet.getRow(group.getRowNum() + 1);
@@ -250,7 +264,7 @@ class PrintedWorkbookTest {
 
     private static String how(XSSFWorkbook workbook, String code) {
         var sheet = workbook.getSheet("Chapter " + code.charAt(0));
-        return sheet.getRow(rowOf(sheet, code)).getCell(6).getStringCellValue();
+        return sheet.getRow(rowOf(sheet, code)).getCell(7).getStringCellValue();
     }
 
     @Test
@@ -374,7 +388,7 @@ class PrintedWorkbookTest {
 
     @Test
     void printsOnlyTheChaptersThatAreWanted() {
-        var names = Set.of("Cover", "Chapter 3", "rapporteur");
+        var names = Set.of("Cover", "Chapter 3", "rapporteur", "rapporteur-checks");
 
         see(
                 printed.chapter(3).file(),
@@ -430,7 +444,7 @@ class PrintedWorkbookTest {
     private static List<String> texts(XSSFSheet sheet) {
         return StreamSupport.stream(sheet.spliterator(), false)
                 .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
-                .filter(cell -> cell.getCellType() == CellType.STRING)
+                .filter(cell -> cell.getCellType() == CellType.STRING || cell.getCellType() == CellType.FORMULA)
                 .map(cell -> cell.getStringCellValue())
                 .filter(text -> !text.isEmpty())
                 .toList();

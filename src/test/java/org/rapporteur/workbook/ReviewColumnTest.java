@@ -42,6 +42,7 @@ class ReviewColumnTest {
                         "Question",
                         "Answer",
                         "Review",
+                        "Check",
                         "Last year's answer",
                         "How to answer");
         assertThat(heads(reviewed)).doesNotContain("Review");
@@ -73,9 +74,9 @@ class ReviewColumnTest {
         see(printed, excel -> {
             var row = excel.rowOf("1.a.measures") + 1;
             assertThat(fill(excel, "E" + row)).isNotEqualTo(fill(excel, "E4"));
-            assertThat(cell(excel, "H" + row).getStringCellValue())
+            assertThat(cell(excel, "I" + row).getStringCellValue())
                     .startsWith("Carried over from last year: confirm or change it. Optional.");
-            assertThat(cell(excel, "H4").getStringCellValue()).doesNotContain("Carried over");
+            assertThat(cell(excel, "I4").getStringCellValue()).doesNotContain("Carried over");
         });
     }
 
@@ -125,7 +126,7 @@ class ReviewColumnTest {
             excel.cell(SHEET, "F" + row).setCellValue("Confirmed");
             var sheet = excel.workbook().getSheet(SHEET);
             sheet.shiftRows(2, sheet.getLastRowNum(), 10);
-            sheet.shiftColumns(5, 7, 1);
+            sheet.shiftColumns(5, 8, 1);
         });
 
         assertThat(incoming.asides()).isEmpty();
@@ -150,8 +151,8 @@ class ReviewColumnTest {
     @Test
     void isNoPlaceForAConfirmationWhereItWasNotPrinted() {
         var incoming = reviewed.incoming(Excel.edit(reviewed.file(), excel -> {
-            excel.cell(SHEET, "H2").setCellValue("Review");
-            excel.cell(SHEET, "H4").setCellValue("Confirmed");
+            excel.cell(SHEET, "I2").setCellValue("Review");
+            excel.cell(SHEET, "I4").setCellValue("Confirmed");
         }));
 
         assertThat(incoming.confirmations()).isEmpty();

@@ -96,6 +96,7 @@ class SlicesPropertiesTest {
                     CoreQuestionnaire.state("AUT"),
                     Texts.in(Locale.ENGLISH),
                     part,
+                    Part.WHOLE,
                     present,
                     Answers.NONE,
                     Set.of(),

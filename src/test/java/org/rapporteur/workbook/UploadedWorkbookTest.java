@@ -229,9 +229,9 @@ class UploadedWorkbookTest {
     @Test
     void putsAsideWhatStandsBesideTheAnswers() {
         var incoming = after(excel -> {
-            excel.cell(FIRST, "H4").setCellValue("ask the Ministry of Health");
+            excel.cell(FIRST, "I4").setCellValue("ask the Ministry of Health");
             excel.cell(FIRST, "D4").setCellValue("another question");
-            excel.cell(FIRST, "F4").setCellValue("last year?");
+            excel.cell(FIRST, "G4").setCellValue("last year?");
             excel.cell(FIRST, "E3").setCellValue("in the band");
             excel.cell("Cover", "C9").setCellValue("on the cover");
         });
@@ -242,8 +242,8 @@ class UploadedWorkbookTest {
                         outside("Cover", "C9", "on the cover"),
                         outside(FIRST, "E3", "in the band"),
                         outside(FIRST, "D4", "another question"),
-                        outside(FIRST, "F4", "last year?"),
-                        outside(FIRST, "H4", "ask the Ministry of Health"));
+                        outside(FIRST, "G4", "last year?"),
+                        outside(FIRST, "I4", "ask the Ministry of Health"));
     }
 
     @Test
@@ -292,7 +292,7 @@ class UploadedWorkbookTest {
 
     @Test
     void findsTheColumnOfTheAnswersByItsHead() {
-        var incoming = after(excel -> excel.workbook().getSheet(FIRST).shiftColumns(3, 6, 2));
+        var incoming = after(excel -> excel.workbook().getSheet(FIRST).shiftColumns(3, 7, 2));
 
         assertThat(incoming.asides()).isEmpty();
         assertThat(incoming.answers().get(0))

@@ -91,13 +91,22 @@ public sealed interface Truth extends Expression {
         }
     }
 
-    /** Compares two numbers; never holds where one of them is not known. */
+    /** Compares two numbers to nine decimals; never holds where one of them is not known. */
     record Compared(Numeric left, Order order, Numeric right) implements Truth {
+
+        private static final double NOISE = 5e-10;
+
         @Override
         public boolean holds(Scope scope) {
             var one = left.number(scope);
             var other = right.number(scope);
-            return !Double.isNaN(one) && !Double.isNaN(other) && order.holds(one, other);
+            return !Double.isNaN(one) && !Double.isNaN(other) && order.holds(difference(one, other), 0);
+        }
+
+        /** Nothing where it is not more than the noise that calculating in doubles leaves behind. */
+        private static double difference(double one, double other) {
+            var difference = one - other;
+            return Math.abs(difference) < NOISE ? 0 : difference;
         }
 
         @Override

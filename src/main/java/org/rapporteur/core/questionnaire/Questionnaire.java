@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.core.catalogue.Catalogue;
+import org.rapporteur.core.catalogue.RecommendationId;
 import org.rapporteur.core.questionnaire.Template.Role;
 
 /** Everything that an edition asks, in order, and what it checks the answers for. */
@@ -161,6 +162,11 @@ public final class Questionnaire {
     /** SHA-256 in lower-case hexadecimal over all that makes up the definition; equal definitions have equal hashes. */
     public String definitionHash() {
         return definitionHash;
+    }
+
+    /** The items that a name stands for in the conditions of the items about a recommendation. */
+    public List<ItemCode> named(RecommendationId recommendation, String name) {
+        return places.within(recommendation, name);
     }
 
     /** Where the names stand for items. */

@@ -22,6 +22,8 @@ import org.rapporteur.core.questionnaire.Level;
 import org.rapporteur.core.questionnaire.Part;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.Relevance;
+import org.rapporteur.core.questionnaire.Rule;
+import org.rapporteur.core.questionnaire.RulePlace;
 import org.rapporteur.core.questionnaire.Template.Role;
 
 /** What the answers of a return, or of a part of it, are checked for, whichever channel they came through. */
@@ -64,6 +66,11 @@ public final class Checks {
     /** What the rules find, in the order in which they are defined. */
     public List<Finding> rules(Answers answers) {
         return rules.findings(relevance(answers));
+    }
+
+    /** What a rule finds at one of its places. */
+    public Optional<Finding> finding(Rule rule, RulePlace place, Relevance relevance) {
+        return rules.finding(rule, place, relevance);
     }
 
     private List<Finding> missing(Relevance relevance) {
@@ -150,7 +157,8 @@ public final class Checks {
         return Effort.of(questionnaire, part, relevance(answers));
     }
 
-    private static Completion completion(Stream<Item> items, Relevance relevance) {
+    /** Completion of some items of a return. */
+    public static Completion completion(Stream<Item> items, Relevance relevance) {
         var needed = items.filter(item -> isNeeded(item, relevance)).toList();
         var answered = needed.stream()
                 .filter(item -> relevance.answer(item.code()).isPresent())

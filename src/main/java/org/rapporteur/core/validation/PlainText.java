@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** The one form in which texts are kept: Unicode NFC, line feeds between lines, no white space at the ends. */
 public final class PlainText {
 
-    private static final int SHOWN = 80;
+    /** How many characters of a text a message shows. */
+    public static final int SHOWN = 80;
 
     /** White space of every kind, the unbreakable ones included. */
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
@@ -44,7 +45,7 @@ public final class PlainText {
     }
 
     /** What a label and a code have in common, however they were typed: on one line, lower case, spaces for underscores. */
-    static String comparable(String text) {
+    public static String comparable(String text) {
         return onOneLine(text).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 

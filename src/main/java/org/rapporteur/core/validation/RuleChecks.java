@@ -49,7 +49,7 @@ final class RuleChecks {
     }
 
     /** Nothing is found where nothing is asked that the finding could point at. */
-    private Optional<Finding> finding(Rule rule, RulePlace place, Relevance relevance) {
+    Optional<Finding> finding(Rule rule, RulePlace place, Relevance relevance) {
         var scope = place.scope(relevance);
         if (!rule.when().holds(scope) || !place.isAsked(relevance)) {
             return Optional.empty();

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A sheet in the making. Columns and rows count from 0. Every cell holds a text or
- * a number, so nothing can become a formula.
+ * A sheet in the making. Columns and rows count from 0. A text stays a text, whatever it begins with: formulas are put in as
+ * such.
  */
 public final class Sheet {
 
@@ -24,6 +24,8 @@ public final class Sheet {
     private final List<String> merges = new ArrayList<>();
     private final Map<Validation, CellRanges> validations = new LinkedHashMap<>();
     private final Map<String, String> links = new LinkedHashMap<>();
+    private final Map<String, String> names = new TreeMap<>();
+    private final List<Shade> shades = new ArrayList<>();
 
     /** @param name at most 31 characters, none of {@code []:*?/\} */
     public Sheet(String name, Setup setup) {
@@ -39,7 +41,7 @@ public final class Sheet {
     /**
      * Begins the next row.
      *
-     * @param height in points
+     * @param height in points; 0 for the usual one
      */
     public Row row(double height) {
         var row = new Row(rows.size(), height);
@@ -67,15 +69,41 @@ public final class Sheet {
         links.put(CellName.of(column, rows.size() - 1), quoted(sheet) + "!" + cell);
     }
 
+    /**
+     * Gives cells of a column a name, by which formulas of all sheets know them.
+     *
+     * @param first row
+     * @param last row
+     */
+    public void name(String name, int column, int first, int last) {
+        names.put(name, absolute(column, first) + ":" + absolute(column, last));
+    }
+
+    /**
+     * Makes cells of a column look different where a condition holds.
+     *
+     * @param condition a formula for the first of them; names of cells without a dollar sign move along
+     */
+    public void shade(int column, int first, int last, String condition, Tint tint) {
+        shades.add(new Shade(CellName.of(column, first) + ":" + CellName.of(column, last), condition, tint));
+    }
+
     /** The texts that stand in it, from the top. */
     public Stream<String> texts() {
         return rows.stream()
                 .flatMap(row -> row.cells().stream())
-                .map(Cell::text)
+                .map(Cell::value)
+                .filter(Value.Text.class::isInstance)
+                .map(Value::written)
                 .filter(text -> !text.isEmpty());
     }
 
-    /** The name of a sheet as a reference names it. */
+    /** As formulas name cells that stay where they are: {@code $E$12}. */
+    public static String absolute(int column, int row) {
+        return "$" + CellName.column(column) + "$" + (row + 1);
+    }
+
+    /** As formulas name a sheet. */
     public static String quoted(String sheet) {
         return "'" + sheet.replace("'", "''") + "'";
     }
@@ -107,6 +135,19 @@ public final class Sheet {
     /** Targets by the name of the cell. */
     Map<String, String> links() {
         return links;
+    }
+
+    /** Ranges of cells by the names that they go by. */
+    Map<String, String> names() {
+        return names;
+    }
+
+    List<Shade> shades() {
+        return shades;
+    }
+
+    boolean hasFormulas() {
+        return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.formula() != null);
     }
 
     /** Who sees a sheet. */
@@ -167,13 +208,33 @@ public final class Sheet {
 
         /** Adds a cell; columns must come in order. An empty text leaves the cell empty, with its style. */
         public Row cell(int column, String text, CellStyle style) {
-            cells.add(new Cell(column, text, false, style));
-            return this;
+            return cell(column, Value.of(text), style);
         }
 
         /** Adds a cell that holds a number. */
         public Row cell(int column, BigDecimal number, CellStyle style) {
-            cells.add(new Cell(column, number.toPlainString(), true, style));
+            return cell(column, new Value.Number(number), style);
+        }
+
+        public Row cell(int column, Value value, CellStyle style) {
+            cells.add(new Cell(column, value, null, style));
+            return this;
+        }
+
+        /**
+         * Adds a cell with a formula.
+         *
+         * @param formula without its equals sign
+         * @param value what it comes to
+         */
+        public Row formula(int column, String formula, Value value, CellStyle style) {
+            return formula(column, new Fill(formula), value, style);
+        }
+
+        /** Adds a cell with a formula that others share. */
+        public Row formula(int column, Fill formula, Value value, CellStyle style) {
+            formula.add(index);
+            cells.add(new Cell(column, value, formula, style));
             return this;
         }
 
@@ -190,6 +251,9 @@ public final class Sheet {
         }
     }
 
-    /** @param isNumber whether the text is to be read as a number */
-    record Cell(int column, String text, boolean isNumber, CellStyle style) {}
+    /** @param formula that gives the value; {@code null} for none, as in most cells */
+    record Cell(int column, Value value, Fill formula, CellStyle style) {}
+
+    /** Cells that look different where a condition holds. */
+    record Shade(String range, String condition, Tint tint) {}
 }

@@ -1,6 +1,8 @@
 package org.rapporteur.workbook.xlsx;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.workbook.xlsx.Sheet.Cell;
 import org.rapporteur.workbook.xlsx.Sheet.Page;
@@ -20,6 +22,9 @@ final class SheetXml {
     private final boolean first;
     private final XmlText xml = new XmlText(1 << 16);
 
+    /** Numbered in the order of their first cells. */
+    private final Map<Fill, Integer> fills = new IdentityHashMap<>();
+
     /** @param first whether it is the sheet that is in sight when the file is opened */
     SheetXml(Sheet sheet, StyleTable styles, SharedStrings strings, boolean first) {
         this.sheet = sheet;
@@ -38,6 +43,7 @@ final class SheetXml {
         writeProtection();
         writeFilter();
         writeMerges();
+        writeShades();
         writeValidations();
         writeLinks();
         writePage();
@@ -100,23 +106,63 @@ final class SheetXml {
 
     /** The height is not marked as custom, so that programs fit it again when a longer answer is typed. */
     private void writeRow(Row row) {
-        xml.start("row").attribute("r", row.index() + 1L).attribute("ht", String.valueOf(row.height()));
+        xml.start("row").attribute("r", row.index() + 1L);
+        if (row.height() > 0) {
+            xml.attribute("ht", String.valueOf(row.height()));
+        }
         row.cells().forEach(cell -> writeCell(row, cell));
         xml.end();
     }
 
     private void writeCell(Row row, Cell cell) {
         xml.start("c").attribute("r", CellName.of(cell.column(), row.index()));
-        xml.attribute("s", styles.numberOf(cell.style()));
-        if (cell.isNumber()) {
-            xml.start("v").text(cell.text()).end();
-        } else if (!cell.text().isEmpty()) {
-            xml.attribute("t", "s")
-                    .start("v")
-                    .text(strings.numberOf(cell.text()))
-                    .end();
+        var style = styles.numberOf(cell.style());
+        if (style > 0) {
+            xml.attribute("s", style);
+        }
+        if (cell.formula() != null) {
+            writeFormula(row, cell);
+        } else if (cell.value() instanceof Value.Text text) {
+            writeText(text.text());
+        } else {
+            writeType(cell.value());
+            xml.start("v").text(cell.value().written()).end();
         }
         xml.end();
+    }
+
+    private void writeText(String text) {
+        if (!text.isEmpty()) {
+            xml.attribute("t", "s").start("v").text(strings.numberOf(text)).end();
+        }
+    }
+
+    private void writeType(Value value) {
+        if (value instanceof Value.Text) {
+            xml.attribute("t", "str");
+        } else if (value instanceof Value.Logical) {
+            xml.attribute("t", "b");
+        }
+    }
+
+    private void writeFormula(Row row, Cell cell) {
+        writeType(cell.value());
+        xml.start("f");
+        var fill = cell.formula();
+        if (fill.isAlone()) {
+            xml.text(fill.formula());
+        } else {
+            xml.attribute("t", "shared");
+            if (fill.startsAt(row.index())) {
+                xml.attribute("ref", fill.range(cell.column()));
+            }
+            xml.attribute("si", fills.computeIfAbsent(fill, added -> fills.size()));
+            if (fill.startsAt(row.index())) {
+                xml.text(fill.formula());
+            }
+        }
+        xml.end();
+        xml.start("v").text(EscapedText.encode(cell.value().written())).end();
     }
 
     /** In this element 1 forbids and 0 allows. There is no password: it is a guard rail and not a lock. */
@@ -151,6 +197,18 @@ final class SheetXml {
         sheet.merges()
                 .forEach(range -> xml.start("mergeCell").attribute("ref", range).end());
         xml.end();
+    }
+
+    private void writeShades() {
+        var priority = 0;
+        for (var shade : sheet.shades()) {
+            priority++;
+            xml.start("conditionalFormatting").attribute("sqref", shade.range());
+            xml.start("cfRule").attribute("type", "expression").attribute("dxfId", styles.numberOf(shade.tint()));
+            xml.attribute("priority", priority);
+            xml.start("formula").text(shade.condition()).end();
+            xml.end().end();
+        }
     }
 
     private void writeValidations() {

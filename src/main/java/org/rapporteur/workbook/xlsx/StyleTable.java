@@ -26,6 +26,8 @@ final class StyleTable {
     private final Map<Optional<String>, Integer> fills = new LinkedHashMap<>();
     private final Map<Optional<String>, Integer> lines = new LinkedHashMap<>();
 
+    private final Map<Tint, Integer> tints = new LinkedHashMap<>();
+
     /** @param standard the style of cells that have none, which also sets the unit of column widths */
     StyleTable(CellStyle standard, boolean rightToLeft) {
         this.start = rightToLeft ? "right" : "left";
@@ -42,6 +44,10 @@ final class StyleTable {
             number(lines, style.line());
         }
         return number;
+    }
+
+    int numberOf(Tint tint) {
+        return number(tints, tint);
     }
 
     private static <T> int number(Map<T, Integer> numbers, T key) {
@@ -61,6 +67,7 @@ final class StyleTable {
         styles.keySet().forEach(style -> write(xml, style));
         xml.end();
         writeStandardName(xml);
+        writeTints(xml);
         return xml.end().bytes();
     }
 
@@ -135,6 +142,23 @@ final class StyleTable {
         xml.start("cellStyles").attribute("count", 1).start("cellStyle");
         xml.attribute("name", "Normal").attribute("xfId", 0).attribute("builtinId", 0);
         xml.end().end();
+    }
+
+    /** The ground of a solid fill is its background here, unlike in the styles of cells. */
+    private void writeTints(XmlText xml) {
+        if (tints.isEmpty()) {
+            return;
+        }
+        xml.start("dxfs").attribute("count", tints.size());
+        for (var tint : tints.keySet()) {
+            xml.start("dxf").start("font");
+            xml.start("color").attribute("rgb", "FF" + tint.ink()).end().end();
+            xml.start("fill").start("patternFill").attribute("patternType", "solid");
+            xml.start("fgColor").attribute("rgb", "FF" + tint.ground()).end();
+            xml.start("bgColor").attribute("rgb", "FF" + tint.ground()).end();
+            xml.end().end().end();
+        }
+        xml.end();
     }
 
     private void write(XmlText xml, CellStyle style) {

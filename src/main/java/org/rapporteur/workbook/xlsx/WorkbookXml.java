@@ -94,6 +94,7 @@ final class WorkbookXml {
                 .end();
         writeSheets(xml);
         writeNames(xml);
+        writeCalculation(xml);
         return xml.end().bytes();
     }
 
@@ -111,7 +112,9 @@ final class WorkbookXml {
     }
 
     private void writeNames(XmlText xml) {
-        if (sheets.stream().noneMatch(sheet -> sheet.setup().frozenRows() > 0)) {
+        if (sheets.stream()
+                .noneMatch(sheet ->
+                        sheet.setup().frozenRows() > 0 || !sheet.names().isEmpty())) {
             return;
         }
         xml.start("definedNames");
@@ -125,6 +128,11 @@ final class WorkbookXml {
     private void writeNames(XmlText xml, int index) {
         var sheet = sheets.get(index);
         var place = Sheet.quoted(sheet.name()) + "!";
+        sheet.names().forEach((name, range) -> xml.start("definedName")
+                .attribute("name", name)
+                .attribute("hidden", 1)
+                .text(place + range)
+                .end());
         SheetXml.filterRange(sheet).ifPresent(range -> xml.start("definedName")
                 .attribute("name", "_xlnm._FilterDatabase")
                 .attribute("localSheetId", index)
@@ -138,6 +146,13 @@ final class WorkbookXml {
                     .attribute("localSheetId", index)
                     .text(place + "$1:$" + frozen)
                     .end();
+        }
+    }
+
+    /** What formulas came to is in the file for programs that do not calculate; those that do begin afresh. */
+    private void writeCalculation(XmlText xml) {
+        if (sheets.stream().anyMatch(Sheet::hasFormulas)) {
+            xml.start("calcPr").attribute("fullCalcOnLoad", 1).end();
         }
     }
 
