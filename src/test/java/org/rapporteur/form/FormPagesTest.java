@@ -32,7 +32,7 @@ class FormPagesTest {
 
     @Test
     void showsACardWithWhatARecommendationAsksAndLeavesTheOthersClosed() {
-        get("btn", "/returns/2026/BTN/form/1?open=1.b")
+        get("guy", "/returns/2026/GUY/form/1?open=1.b")
                 .statusCode(200)
                 .body(containsString("How far has your country implemented this recommendation?"))
                 .body(containsString("name=\"a.1.b.status\""))
@@ -43,15 +43,15 @@ class FormPagesTest {
 
     @Test
     void foldsAwayWhatIsNotAskedAndUnfoldsItWhenTheAnswerChanges() {
-        get("fji", "/returns/2026/FJI/form/1?open=1.a")
+        get("lbr", "/returns/2026/LBR/form/1?open=1.a")
                 .body(containsString("id=\"b-1-a-since\" " + KEPT_IN_PLACE))
                 .body(not(containsString("a.1.a.since")));
 
-        save("fji", "/returns/2026/FJI/form/1/1.a", 0, Map.of("a.1.a.status", "full"))
+        save("lbr", "/returns/2026/LBR/form/1/1.a", 0, Map.of("a.1.a.status", "full"))
                 .statusCode(303)
                 .header("Location", endsWith("/form/1?open=1.a&saved=1#r-1-a"));
 
-        get("fji", "/returns/2026/FJI/form/1?open=1.a&saved=1")
+        get("lbr", "/returns/2026/LBR/form/1?open=1.a&saved=1")
                 .body(containsString("One answer was stored."))
                 .body(containsString("a.1.a.since"))
                 .body(containsString("id=\"f-1-a-status-full\" value=\"full\" checked"));
@@ -59,15 +59,15 @@ class FormPagesTest {
 
     @Test
     void storesOfAPlainSaveOnlyWhatDiffersFromTheBase() {
-        save("tuv", "/returns/2026/TUV/form/1/1.a", 0, Map.of("a.1.a.status", "full"))
+        save("gmb", "/returns/2026/GMB/form/1/1.a", 0, Map.of("a.1.a.status", "full"))
                 .statusCode(303);
-        program("tuv", "TUV", 1, Map.of("1.a.authority", "The ministry"));
+        program("gmb", "GMB", 1, Map.of("1.a.authority", "The ministry"));
 
-        save("tuv", "/returns/2026/TUV/form/1/1.a", 1, Map.of("a.1.a.status", "partial", "a.1.a.authority", ""))
+        save("gmb", "/returns/2026/GMB/form/1/1.a", 1, Map.of("a.1.a.status", "partial", "a.1.a.authority", ""))
                 .statusCode(303);
 
-        Browser.program("tuv")
-                .get("/api/v1/returns/2026/TUV")
+        Browser.program("gmb")
+                .get("/api/v1/returns/2026/GMB")
                 .then()
                 .body("answers", equalTo(Map.of("1.a.status", "partial", "1.a.authority", "The ministry")));
     }
@@ -91,15 +91,15 @@ class FormPagesTest {
 
     @Test
     void settlesAConflictWithOneChoice() {
-        program("wsm", "WSM", 0, Map.of("1.a.authority", "Theirs", "1.b.authority", "Theirs"));
+        program("gnb", "GNB", 0, Map.of("1.a.authority", "Theirs", "1.b.authority", "Theirs"));
 
-        save("wsm", "/returns/2026/WSM/form/1/1.a", 1, Map.of("a.1.a.authority", "Mine", "mine", "1.a.authority"))
+        save("gnb", "/returns/2026/GNB/form/1/1.a", 1, Map.of("a.1.a.authority", "Mine", "mine", "1.a.authority"))
                 .statusCode(303);
-        save("wsm", "/returns/2026/WSM/form/1/1.b", 1, Map.of("a.1.b.authority", "Mine", "theirs", "1.b.authority"))
+        save("gnb", "/returns/2026/GNB/form/1/1.b", 1, Map.of("a.1.b.authority", "Mine", "theirs", "1.b.authority"))
                 .statusCode(303);
 
-        Browser.program("wsm")
-                .get("/api/v1/returns/2026/WSM")
+        Browser.program("gnb")
+                .get("/api/v1/returns/2026/GNB")
                 .then()
                 .body("answers.'1.a.authority'", equalTo("Mine"))
                 .body("answers.'1.b.authority'", equalTo("Theirs"));
@@ -107,7 +107,7 @@ class FormPagesTest {
 
     @Test
     void leavesWhatCannotBeStoredInItsFieldWithTheReasonBeside() {
-        save("ton", "/returns/2026/TON/form/1/1.a", 0, Map.of("a.1.a.status", "full", "a.1.a.since", "twenty"))
+        save("caf", "/returns/2026/CAF/form/1/1.a", 0, Map.of("a.1.a.status", "full", "a.1.a.since", "twenty"))
                 .statusCode(409)
                 .body(containsString("value=\"twenty\""))
                 .body(containsString("“twenty” is not a year"))
@@ -116,15 +116,15 @@ class FormPagesTest {
 
     @Test
     void asksWhatIsMeantWhereANumberAndNotKnownAreBothGiven() {
-        save("vut", "/returns/2026/VUT/form/1/1.a", 0, Map.of("a.1.a.status", "full"))
+        save("stp", "/returns/2026/STP/form/1/1.a", 0, Map.of("a.1.a.status", "full"))
                 .statusCode(303);
-        save("vut", "/returns/2026/VUT/form/1/1.a", 1, Map.of("a.1.a.since", "2019", "k.1.a.since", "not_known"))
+        save("stp", "/returns/2026/STP/form/1/1.a", 1, Map.of("a.1.a.since", "2019", "k.1.a.since", "not_known"))
                 .statusCode(409)
                 .body(containsString("“2019 / not_known” is not a year"));
-        save("vut", "/returns/2026/VUT/form/1/1.a", 1, Map.of("a.1.a.since", "", "k.1.a.since", "not_known"))
+        save("stp", "/returns/2026/STP/form/1/1.a", 1, Map.of("a.1.a.since", "", "k.1.a.since", "not_known"))
                 .statusCode(303);
 
-        Browser.program("vut").get("/api/v1/returns/2026/VUT").then().body("answers.'1.a.since'", equalTo("not_known"));
+        Browser.program("stp").get("/api/v1/returns/2026/STP").then().body("answers.'1.a.since'", equalTo("not_known"));
     }
 
     @Test
@@ -143,10 +143,10 @@ class FormPagesTest {
 
     @Test
     void storesSingleAnswersForAScriptAndSaysWhatBecameOfEach() {
-        program("slb", "SLB", 0, Map.of("1.a.status", "full"));
-        program("slb", "SLB", 1, Map.of("1.a.authority", "Theirs"));
+        program("vct", "VCT", 0, Map.of("1.a.status", "full"));
+        program("vct", "VCT", 1, Map.of("1.a.authority", "Theirs"));
 
-        answers("slb", "SLB", 1, Map.of("a.1.a.authority", "Mine", "a.1.a.since", "2019", "a.1.b.status", "nearly"))
+        answers("vct", "VCT", 1, Map.of("a.1.a.authority", "Mine", "a.1.a.since", "2019", "a.1.b.status", "nearly"))
                 .statusCode(200)
                 .body(containsString("data-outcome=\"conflict\" data-code=\"1.a.authority\" data-theirs=\"Theirs\""))
                 .body(containsString("data-outcome=\"stored\" data-code=\"1.a.since\""))
@@ -155,12 +155,12 @@ class FormPagesTest {
 
     @Test
     void storesNothingInTheNameOfAnotherAccount() {
-        Browser.signedIn("slb")
+        Browser.signedIn("vct")
                 .formParams(Map.of("base", "0", "since", "0", "chapter", "1", "account", "aut", "a.2.a.status", "full"))
-                .post("/returns/2026/SLB/form/answers")
+                .post("/returns/2026/VCT/form/answers")
                 .then()
                 .statusCode(401);
-        Browser.program("slb").get("/api/v1/returns/2026/SLB").then().body("answers.'2.a.status'", nullValue());
+        Browser.program("vct").get("/api/v1/returns/2026/VCT").then().body("answers.'2.a.status'", nullValue());
     }
 
     @Test
@@ -288,7 +288,7 @@ class FormPagesTest {
 
     @Test
     void servesTheScriptThatFetchesPartsOfPages() {
-        var page = get("btn", "/returns/2026/BTN/form/1").extract().asString();
+        var page = get("guy", "/returns/2026/GUY/form/1").extract().asString();
         var script = Pattern.compile("src=\"(/webjars/htmx[^\"]+)\"").matcher(page);
 
         assertThat(script.find()).isTrue();

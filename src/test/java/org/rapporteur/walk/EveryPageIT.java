@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,16 +13,18 @@ import java.io.IOException;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.launch.PackagedProgram;
 import org.rapporteur.testing.RequiresProgram;
 
-/** Every page that the program has, found in its classes, as each role sees it: nothing may keep anybody out. */
+/** Every page that the program has, found in its classes, as the first role sees it that may: nothing may keep anybody out. */
 @RequiresProgram(MainJobIT.CHROMIUM)
 class EveryPageIT {
 
@@ -37,6 +40,9 @@ class EveryPageIT {
             Map.entry("reference", "Action%204.a"),
             Map.entry("code", "1.a.measures"));
 
+    /** Answers that go into a page that is there. */
+    private static final Set<String> FRAGMENTS = Set.of("/returns/2026/AUT/form/changes");
+
     @TempDir
     java.nio.file.Path folder;
 
@@ -46,20 +52,30 @@ class EveryPageIT {
                                 Map.of("RAPPORTEUR_DATA", folder.resolve("data").toString()))
                         .awaitStart();
                 var walker = new Walker(java.nio.file.Path.of(MainJobIT.CHROMIUM), program::at)) {
+            var rest = new LinkedHashSet<>(pages());
             for (var account : List.of("aut", "secretariat", "administrator")) {
                 walker.signIn(account);
-                pages().forEach(address -> {
-                    walker.go(address);
-                    walker.check(account + " " + address);
-                });
+                rest.removeIf(address -> isChecked(walker, account, address));
+                if (account.equals("secretariat")) {
+                    isChecked(walker, account, "/returns/2026/AUT/form/1?open=1.a");
+                }
                 walker.signOut();
             }
-            pages().forEach(address -> {
-                walker.go(address);
-                walker.check("nobody " + address);
-            });
+            rest.add("/sign-in");
+            rest.forEach(address -> isChecked(walker, "nobody", address));
+            walker.go("/catalogue/nothing");
+            walker.check("not found");
             assertThat(walker.complaints()).isEmpty();
         }
+    }
+
+    /** Whether there is such a page for somebody, which has been checked then. */
+    private static boolean isChecked(Walker walker, String account, String address) {
+        var isThere = walker.go(address) < 400;
+        if (isThere) {
+            walker.check(account + " " + address);
+        }
+        return isThere;
     }
 
     private static List<String> pages() {
@@ -81,8 +97,13 @@ class EveryPageIT {
     private static boolean isPage(Method method) {
         var produces = Optional.ofNullable(method.getAnnotation(Produces.class))
                 .or(() -> Optional.ofNullable(method.getDeclaringClass().getAnnotation(Produces.class)));
+        var isDrawn = method.getGenericReturnType().getTypeName().contains(TemplateInstance.class.getName());
         return method.isAnnotationPresent(GET.class)
-                && produces.stream().flatMap(types -> Stream.of(types.value())).anyMatch("text/html"::equals);
+                && !FRAGMENTS.contains(address(method))
+                && (isDrawn
+                        || produces.stream()
+                                .flatMap(types -> Stream.of(types.value()))
+                                .anyMatch("text/html"::equals));
     }
 
     private static String address(Method method) {

@@ -60,8 +60,9 @@ final class Walker implements AutoCloseable {
         return page;
     }
 
-    void go(String path) {
-        page.navigate(addresses.apply(path).toString());
+    /** @return the status of the answer */
+    int go(String path) {
+        return page.navigate(addresses.apply(path).toString()).status();
     }
 
     void signIn(String account) {
