@@ -14,6 +14,7 @@ import org.rapporteur.core.catalogue.Recommendation;
  * @param open whether its questions are on the page; otherwise they follow when it is opened
  * @param revision that its answers are of
  * @param blocks its questions; empty where it is not open
+ * @param evidence files and links that are kept with it
  * @param last code of its last question, behind which the search for the next one begins
  */
 public record CardView(
@@ -23,7 +24,8 @@ public record CardView(
         boolean editable,
         int revision,
         List<BlockView> blocks,
-        String last) {
+        String last,
+        int evidence) {
     public CardView {
         blocks = List.copyOf(blocks);
     }

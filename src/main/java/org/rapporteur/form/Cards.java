@@ -41,7 +41,10 @@ final class Cards {
                 form.edits(section.recommendation().id()),
                 form.view().revision(),
                 open ? section.lists().stream().map(this::block).toList() : List.of(),
-                items.get(items.size() - 1).code().toString());
+                items.get(items.size() - 1).code().toString(),
+                form.evidence()
+                        .getOrDefault(section.recommendation().id(), List.of())
+                        .size());
     }
 
     BlockView block(List<Item> list) {

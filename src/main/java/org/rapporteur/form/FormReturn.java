@@ -1,6 +1,7 @@
 package org.rapporteur.form;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.accounts.Role;
@@ -9,6 +10,7 @@ import org.rapporteur.core.catalogue.RecommendationId;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.QuestionnaireChapter;
 import org.rapporteur.core.questionnaire.Section;
+import org.rapporteur.evidence.EvidenceView;
 import org.rapporteur.problem.Problem;
 import org.rapporteur.problem.ProblemException;
 import org.rapporteur.returns.ReturnKey;
@@ -20,14 +22,22 @@ import org.rapporteur.text.Texts;
  *
  * @param open whether the edition takes answers
  * @param before what the edition before asked; empty where there was none
+ * @param evidence files and links that the reader may see
  */
 record FormReturn(
-        ReturnKey key, ReturnView view, boolean open, SignedIn reader, Optional<Questionnaire> before, Texts texts) {
+        ReturnKey key,
+        ReturnView view,
+        boolean open,
+        SignedIn reader,
+        Optional<Questionnaire> before,
+        Map<RecommendationId, List<EvidenceView>> evidence,
+        Texts texts) {
     FormReturn {
         Objects.requireNonNull(key);
         Objects.requireNonNull(view);
         Objects.requireNonNull(reader);
         Objects.requireNonNull(before);
+        evidence = Map.copyOf(evidence);
         Objects.requireNonNull(texts);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.rapporteur.accounts.SignedIn;
 import org.rapporteur.core.questionnaire.EditionStatus;
 import org.rapporteur.editions.Editions;
+import org.rapporteur.evidence.EvidenceService;
 import org.rapporteur.returns.AnswerChange;
 import org.rapporteur.returns.AnswerResult;
 import org.rapporteur.returns.ReturnKey;
@@ -18,10 +19,12 @@ class FormReturns {
 
     private final ReturnService returns;
     private final Editions editions;
+    private final EvidenceService evidence;
 
-    FormReturns(ReturnService returns, Editions editions) {
+    FormReturns(ReturnService returns, Editions editions, EvidenceService evidence) {
         this.returns = returns;
         this.editions = editions;
+        this.evidence = evidence;
     }
 
     FormReturn of(int year, String iso3, SignedIn reader, Texts texts) {
@@ -36,7 +39,9 @@ class FormReturns {
 
     private FormReturn of(ReturnKey key, ReturnView view, SignedIn reader, Texts texts) {
         var open = editions.status(key.year()) == EditionStatus.OPEN;
-        return new FormReturn(key, view, open, reader, editions.before(key.questionnaire()), texts);
+        var before = editions.before(key.questionnaire());
+        var kept = evidence.ofReturn(key.year(), key.iso3(), reader);
+        return new FormReturn(key, view, open, reader, before, kept, texts);
     }
 
     /** Who gave the answers that an edit ran into, and when. */

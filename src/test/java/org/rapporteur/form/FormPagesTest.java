@@ -74,17 +74,17 @@ class FormPagesTest {
 
     @Test
     void showsAConflictSideBySideAndOverwritesNothing() {
-        program("kir", "KIR", 0, Map.of("1.a.authority", "Theirs"));
+        program("eri", "ERI", 0, Map.of("1.a.authority", "Theirs"));
 
-        save("kir", "/returns/2026/KIR/form/1/1.a", 0, Map.of("a.1.a.authority", "Mine"))
+        save("eri", "/returns/2026/ERI/form/1/1.a", 0, Map.of("a.1.a.authority", "Mine"))
                 .statusCode(409)
                 .body(containsString("Somebody else changed this answer while you did"))
                 .body(containsString("dir=\"auto\">Theirs</dd>"))
-                .body(containsString("Answer of kir,"))
+                .body(containsString("Answer of eri,"))
                 .body(containsString(">Mine</textarea>"));
 
-        Browser.program("kir")
-                .get("/api/v1/returns/2026/KIR")
+        Browser.program("eri")
+                .get("/api/v1/returns/2026/ERI")
                 .then()
                 .body("answers.'1.a.authority'", equalTo("Theirs"));
     }
@@ -129,16 +129,16 @@ class FormPagesTest {
 
     @Test
     void tellsAScriptOnlyWhatHasChangedAndNothingWhereNothingHas() {
-        program("nru", "NRU", 0, Map.of("1.a.status", "full", "1.a.authority", "The ministry"));
-        program("nru", "NRU", 1, Map.of("1.a.authority", "The agency"));
+        program("gbr", "GBR", 0, Map.of("1.a.status", "full", "1.a.authority", "The ministry"));
+        program("gbr", "GBR", 1, Map.of("1.a.authority", "The agency"));
 
-        get("nru", "/returns/2026/NRU/form/changes?since=2&chapter=1&cards=1.a").statusCode(204);
-        get("nru", "/returns/2026/NRU/form/changes?since=1&chapter=1&cards=1.a")
+        get("gbr", "/returns/2026/GBR/form/changes?since=2&chapter=1&cards=1.a").statusCode(204);
+        get("gbr", "/returns/2026/GBR/form/changes?since=1&chapter=1&cards=1.a")
                 .statusCode(200)
                 .body(containsString(">The agency</textarea>"))
-                .body(containsString("Changed by nru just now"))
+                .body(containsString("Changed by gbr just now"))
                 .body(not(containsString("1.a.status")));
-        get("nru", "/returns/2026/NRU/form/changes?since=9&chapter=1").statusCode(409);
+        get("gbr", "/returns/2026/GBR/form/changes?since=9&chapter=1").statusCode(409);
     }
 
     @Test
@@ -165,29 +165,29 @@ class FormPagesTest {
 
     @Test
     void showsAContributorItsPartAloneAndTakesNothingBeyondIt() {
-        contributors.ask("health.plw", "PLW", "1.b", true);
-        contributors.ask("health.plw", "PLW", "2", false);
-        program("plw", "PLW", 0, Map.of("1.a.authority", "Secret", "1.b.authority", "Ours"));
+        contributors.ask("health.gnb", "GNB", "1.b", true);
+        contributors.ask("health.gnb", "GNB", "2", false);
+        program("gnb", "GNB", 0, Map.of("1.a.authority", "Secret", "1.b.authority", "Ours"));
 
-        get("health.plw", "/returns/2026/PLW/form/1?open=1.b")
+        get("health.gnb", "/returns/2026/GNB/form/1?open=1.b")
                 .statusCode(200)
                 .body(containsString("name=\"a.1.b.status\""))
                 .body(containsString("in your part"))
                 .body(not(containsString("1.a")));
-        get("health.plw", "/returns/2026/PLW/form/3").statusCode(404);
-        get("health.plw", "/returns/2026/PLW/form/2?open=2.a")
+        get("health.gnb", "/returns/2026/GNB/form/3").statusCode(404);
+        get("health.gnb", "/returns/2026/GNB/form/2?open=2.a")
                 .statusCode(200)
                 .body(not(containsString("name=\"a.2.a.status\"")));
-        get("health.plw", "/returns/2026/PLW/history/1.a.authority").statusCode(404);
-        get("health.plw", "/returns/2026/PLW/print").statusCode(200).body(not(containsString("Secret")));
-        get("health.plw", "/returns/2026/PLW/review").statusCode(200).body(not(containsString("/submit\"")));
-        get("health.plw", "/returns/2026/PLW").statusCode(200).body(containsString("You see the part"));
+        get("health.gnb", "/returns/2026/GNB/history/1.a.authority").statusCode(404);
+        get("health.gnb", "/returns/2026/GNB/print").statusCode(200).body(not(containsString("Secret")));
+        get("health.gnb", "/returns/2026/GNB/review").statusCode(200).body(not(containsString("/submit\"")));
+        get("health.gnb", "/returns/2026/GNB").statusCode(200).body(containsString("You see the part"));
 
-        answers("health.plw", "PLW", 1, Map.of("a.1.b.status", "full", "a.2.a.status", "full", "a.1.a.authority", "x"))
+        answers("health.gnb", "GNB", 1, Map.of("a.1.b.status", "full", "a.2.a.status", "full", "a.1.a.authority", "x"))
                 .statusCode(200)
                 .body(not(containsString("Secret")));
-        Browser.program("plw")
-                .get("/api/v1/returns/2026/PLW")
+        Browser.program("gnb")
+                .get("/api/v1/returns/2026/GNB")
                 .then()
                 .body(
                         "answers",
@@ -196,57 +196,57 @@ class FormPagesTest {
 
     @Test
     void showsTheSecretariatEverythingAndLetsItChangeNothing() {
-        get("secretariat", "/returns/2026/MHL/form/1?open=1.a")
+        get("secretariat", "/returns/2026/ETH/form/1?open=1.a")
                 .statusCode(200)
                 .body(containsString("you were not asked to change it"))
                 .body(not(containsString("name=\"a.")));
-        save("secretariat", "/returns/2026/MHL/form/1/1.a", 0, Map.of("a.1.a.status", "full"))
+        save("secretariat", "/returns/2026/ETH/form/1/1.a", 0, Map.of("a.1.a.status", "full"))
                 .statusCode(403);
     }
 
     @Test
     void leadsToTheNextQuestionAcrossChaptersAndToTheReviewWhereNoneIsLeft() {
-        contributors.ask("one.mhl", "MHL", "1.a", true);
-        contributors.ask("one.mhl", "MHL", "7.a", true);
+        contributors.ask("one.eth", "ETH", "1.a", true);
+        contributors.ask("one.eth", "ETH", "7.a", true);
 
-        leads("one.mhl", "MHL", "unanswered").header("Location", endsWith("/form/1?open=1.a#i-1-a-status"));
-        program("mhl", "MHL", 0, Map.of("1.a.status", "planned"));
-        leads("one.mhl", "MHL", "unanswered").header("Location", endsWith("/form/7?open=7.a#i-7-a-status"));
-        program("mhl", "MHL", 1, Map.of("7.a.status", "planned"));
-        leads("one.mhl", "MHL", "unanswered").header("Location", endsWith("/review?none=unanswered"));
+        leads("one.eth", "ETH", "unanswered").header("Location", endsWith("/form/1?open=1.a#i-1-a-status"));
+        program("eth", "ETH", 0, Map.of("1.a.status", "planned"));
+        leads("one.eth", "ETH", "unanswered").header("Location", endsWith("/form/7?open=7.a#i-7-a-status"));
+        program("eth", "ETH", 1, Map.of("7.a.status", "planned"));
+        leads("one.eth", "ETH", "unanswered").header("Location", endsWith("/review?none=unanswered"));
     }
 
     @Test
     void tellsTheHistoryOfAnAnswerAndPutsAnEarlierOneBack() {
-        program("fsm", "FSM", 0, Map.of("1.a.authority", "First"));
-        save("fsm", "/returns/2026/FSM/form/1/1.a", 1, Map.of("a.1.a.authority", "Second"))
+        program("ecu", "ECU", 0, Map.of("1.a.authority", "First"));
+        save("ecu", "/returns/2026/ECU/form/1/1.a", 1, Map.of("a.1.a.authority", "Second"))
                 .statusCode(303);
 
-        get("fsm", "/returns/2026/FSM/history/1.a.authority")
+        get("ecu", "/returns/2026/ECU/history/1.a.authority")
                 .statusCode(200)
                 .body(containsString("First"))
                 .body(containsString("by a program"))
                 .body(containsString("in the form"));
-        save("fsm", "/returns/2026/FSM/history/1.a.authority", 2, Map.of("value", "First"))
+        save("ecu", "/returns/2026/ECU/history/1.a.authority", 2, Map.of("value", "First"))
                 .statusCode(303);
-        Browser.program("fsm")
-                .get("/api/v1/returns/2026/FSM/answers/1.a.authority/history")
+        Browser.program("ecu")
+                .get("/api/v1/returns/2026/ECU/answers/1.a.authority/history")
                 .then()
                 .statusCode(200)
                 .body("value", equalTo(List.of("First", "Second", "First")))
                 .body("channel", equalTo(List.of("form", "form", "api")))
-                .body("by", equalTo(List.of("fsm", "fsm", "fsm")));
-        save("fsm", "/returns/2026/FSM/history/1.a.authority", 1, Map.of("value", "Second"))
+                .body("by", equalTo(List.of("ecu", "ecu", "ecu")));
+        save("ecu", "/returns/2026/ECU/history/1.a.authority", 1, Map.of("value", "Second"))
                 .statusCode(303);
-        save("fsm", "/returns/2026/FSM/history/1.a.authority", 3, Map.of("value", "Third"))
+        save("ecu", "/returns/2026/ECU/history/1.a.authority", 3, Map.of("value", "Third"))
                 .statusCode(409)
                 .body(containsString("changed in two places"));
     }
 
     @Test
     void knowsNoHistoryOfWhatIsNotAsked() {
-        Browser.program("fsm")
-                .get("/api/v1/returns/2026/FSM/answers/1.a.shoe_size/history")
+        Browser.program("ecu")
+                .get("/api/v1/returns/2026/ECU/answers/1.a.shoe_size/history")
                 .then()
                 .statusCode(404);
     }
@@ -264,9 +264,9 @@ class FormPagesTest {
 
     @Test
     void printsQuestionsWithTheirAnswers() {
-        program("png", "PNG", 0, Map.of("1.a.status", "full"));
+        program("gnq", "GNQ", 0, Map.of("1.a.status", "full"));
 
-        var page = get("png", "/returns/2026/PNG/print?chapter=1")
+        var page = get("gnq", "/returns/2026/GNQ/print?chapter=1")
                 .statusCode(200)
                 .extract()
                 .asString();

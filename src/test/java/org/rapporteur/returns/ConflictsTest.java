@@ -63,7 +63,7 @@ class ConflictsTest {
 
     @Test
     void takesWhatWasOfferedAsAnOrdinaryRevisionOfWhoDecides() {
-        var finland = new Respondent("FIN");
+        var finland = new Respondent("MEX");
         conflict(finland, "1.a.measures", "1.b.measures");
 
         var result = settle(finland, 2, Set.of(), ids(finland));
@@ -72,7 +72,7 @@ class ConflictsTest {
         assertThat(result.revision()).isEqualTo(3);
         assertThat(open(finland)).isEmpty();
         assertThat(answers(finland)).isEqualTo(Map.of("1.a.measures", "file", "1.b.measures", "file"));
-        assertThat(settlementsOf("FIN")).isEqualTo("taken,taken");
+        assertThat(settlementsOf("MEX")).isEqualTo("taken,taken");
     }
 
     @Test
@@ -90,7 +90,7 @@ class ConflictsTest {
 
     @Test
     void decidesNothingUnseen() {
-        var gabon = new Respondent("GAB");
+        var gabon = new Respondent("MAR");
         conflict(gabon, "1.a.measures");
         var ids = ids(gabon);
         edits.take(key(gabon), Mandate.FULL, by("colleague", gabon.edit(2, "1.a.measures", "later")));
@@ -123,7 +123,7 @@ class ConflictsTest {
 
     @Test
     void forgetsAConflictWhoseAnswerSomebodyElseGives() {
-        var ghana = new Respondent("GHA");
+        var ghana = new Respondent("MDA");
         conflict(ghana, "1.a.measures");
         edits.take(key(ghana), Mandate.FULL, by("colleague", ghana.edit(2, "1.a.measures", "something else")));
         assertThat(open(ghana)).hasSize(1);

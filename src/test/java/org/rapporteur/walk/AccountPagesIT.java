@@ -11,10 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.launch.PackagedProgram;
+import org.rapporteur.testing.Chromium;
 import org.rapporteur.testing.RequiresProgram;
 
 /** The pages about accounts in a browser: a token made and revoked, and an account made. */
-@RequiresProgram(MainJobIT.CHROMIUM)
+@RequiresProgram(Chromium.PROGRAM)
 class AccountPagesIT {
 
     @TempDir
@@ -28,7 +29,7 @@ class AccountPagesIT {
         program = PackagedProgram.start(
                         Map.of("RAPPORTEUR_DATA", folder.resolve("data").toString()))
                 .awaitStart();
-        walker = new Walker(Path.of(MainJobIT.CHROMIUM), program::at);
+        walker = new Walker(program::at);
     }
 
     @AfterEach

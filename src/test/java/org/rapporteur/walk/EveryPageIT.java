@@ -22,10 +22,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.launch.PackagedProgram;
+import org.rapporteur.testing.Chromium;
 import org.rapporteur.testing.RequiresProgram;
 
 /** Every page that the program has, found in its classes, as the first role sees it that may: nothing may keep anybody out. */
-@RequiresProgram(MainJobIT.CHROMIUM)
+@RequiresProgram(Chromium.PROGRAM)
 class EveryPageIT {
 
     /** What stands in the addresses; anything else leads to the page that says that there is nothing. */
@@ -51,7 +52,7 @@ class EveryPageIT {
         try (var program = PackagedProgram.start(
                                 Map.of("RAPPORTEUR_DATA", folder.resolve("data").toString()))
                         .awaitStart();
-                var walker = new Walker(java.nio.file.Path.of(MainJobIT.CHROMIUM), program::at)) {
+                var walker = new Walker(program::at)) {
             var rest = new LinkedHashSet<>(pages());
             for (var account : List.of("aut", "secretariat", "administrator")) {
                 walker.signIn(account);

@@ -14,10 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.evidence.SampleFiles;
 import org.rapporteur.launch.PackagedProgram;
+import org.rapporteur.testing.Chromium;
 import org.rapporteur.testing.RequiresProgram;
 
 /** Evidence in a browser: a file and a link added, a file refused, one removed and put back, and one downloaded. */
-@RequiresProgram(MainJobIT.CHROMIUM)
+@RequiresProgram(Chromium.PROGRAM)
 class EvidencePagesIT {
 
     @TempDir
@@ -31,7 +32,7 @@ class EvidencePagesIT {
         program = PackagedProgram.start(
                         Map.of("RAPPORTEUR_DATA", folder.resolve("data").toString()))
                 .awaitStart();
-        walker = new Walker(Path.of(MainJobIT.CHROMIUM), program::at);
+        walker = new Walker(program::at);
     }
 
     @AfterEach

@@ -5,15 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaul
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -23,10 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.launch.PackagedProgram;
 import org.rapporteur.launch.StateClient;
+import org.rapporteur.testing.Chromium;
 import org.rapporteur.testing.RequiresProgram;
 
 /** The form in real browsers, on the packaged program. Each test answers for another State. */
-@RequiresProgram(MainJobIT.CHROMIUM)
+@RequiresProgram(Chromium.PROGRAM)
 class FormIT {
 
     private static final String SAVES = "**/form/answers";
@@ -37,7 +35,7 @@ class FormIT {
     static Path folder;
 
     private static PackagedProgram program;
-    private static Playwright playwright;
+    private static Chromium chromium;
     private static Browser browser;
 
     @BeforeAll
@@ -46,18 +44,13 @@ class FormIT {
                         Map.of("RAPPORTEUR_DATA", folder.resolve("data").toString()))
                 .awaitStart();
         setDefaultAssertionTimeout(PATIENCE);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(MainJobIT.CHROMIUM))
-                        .setArgs(List.of("--headless", "--no-sandbox", "--disable-gpu")));
+        chromium = new Chromium();
+        browser = chromium.browser();
     }
 
     @AfterAll
     static void stop() {
-        playwright.close();
+        chromium.close();
         program.close();
     }
 

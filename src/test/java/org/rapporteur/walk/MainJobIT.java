@@ -17,14 +17,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.launch.PackagedProgram;
+import org.rapporteur.testing.Chromium;
 import org.rapporteur.testing.FilledWorkbook;
 import org.rapporteur.testing.RequiresProgram;
 
 /** The main job from end to end, as the README tells it: in a browser, on the packaged program, with nothing stubbed. */
-@RequiresProgram(MainJobIT.CHROMIUM)
+@RequiresProgram(Chromium.PROGRAM)
 class MainJobIT {
-
-    static final String CHROMIUM = "/usr/bin/chromium";
 
     private static final String STATUS = ".status";
     private static final String ANSWER = "Substantially implemented";
@@ -44,7 +43,7 @@ class MainJobIT {
         program = PackagedProgram.start(
                         Map.of("RAPPORTEUR_DATA", folder.resolve("data").toString()))
                 .awaitStart();
-        walker = new Walker(Path.of(CHROMIUM), program::at);
+        walker = new Walker(program::at);
     }
 
     @AfterEach

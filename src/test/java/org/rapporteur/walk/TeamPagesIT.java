@@ -13,11 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.launch.PackagedProgram;
+import org.rapporteur.testing.Chromium;
 import org.rapporteur.testing.Contributor;
 import org.rapporteur.testing.RequiresProgram;
 
 /** A focal point who asks a ministry, and the ministry that answers, in a browser. */
-@RequiresProgram(MainJobIT.CHROMIUM)
+@RequiresProgram(Chromium.PROGRAM)
 class TeamPagesIT {
 
     private static final String CONTRIBUTORS = "/returns/2026/AUT/contributors";
@@ -33,7 +34,7 @@ class TeamPagesIT {
         program = PackagedProgram.start(
                         Map.of("RAPPORTEUR_DATA", folder.resolve("data").toString()))
                 .awaitStart();
-        walker = new Walker(Path.of(MainJobIT.CHROMIUM), program::at);
+        walker = new Walker(program::at);
     }
 
     @AfterEach

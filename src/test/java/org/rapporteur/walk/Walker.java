@@ -3,17 +3,15 @@ package org.rapporteur.walk;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
+import org.rapporteur.testing.Chromium;
 
 /** Somebody with a browser, who looks at every page on a desk and on a telephone and lets nothing inaccessible pass. */
 final class Walker implements AutoCloseable {
@@ -23,17 +21,8 @@ final class Walker implements AutoCloseable {
     private static final int TELEPHONE = 360;
     private static final int DESK = 1280;
     private static final Path PICTURES = Path.of("target", "pictures");
-    private static final List<String> ARGUMENTS = List.of(
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--no-first-run");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private final Chromium chromium = new Chromium();
     private final BrowserContext context;
     private final Page page;
     private final Function<String, URI> addresses;
@@ -41,15 +30,8 @@ final class Walker implements AutoCloseable {
     private int pictures;
 
     /** @param addresses from a path to the address on the program under test */
-    Walker(Path chromium, Function<String, URI> addresses) {
-        this.playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        this.browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(ARGUMENTS));
-        this.context = browser.newContext(new Browser.NewContextOptions().setLocale("en-GB"));
+    Walker(Function<String, URI> addresses) {
+        this.context = chromium.browser().newContext(new Browser.NewContextOptions().setLocale("en-GB"));
         this.page = context.newPage();
         this.addresses = addresses;
         page.onPageError(complaints::add);
@@ -153,6 +135,6 @@ final class Walker implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        chromium.close();
     }
 }

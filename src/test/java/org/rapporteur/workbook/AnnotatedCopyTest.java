@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -43,6 +44,9 @@ class AnnotatedCopyTest {
     private final Printed printed = Printed.small().with("1.a.measures", new Narrative("A law"));
     private final CheckedUpload upload = CheckedUpload.of(printed, LivedInWorkbook.of(printed));
     private final byte[] copy = upload.copy();
+
+    private static final String CHECKS = "rapporteur-checks";
+    private static final String GREYED = "NOT(INDEX(rapporteur_relevant,MATCH($A3,rapporteur_codes,0)))";
 
     @Test
     void fillsACellInQuestionAndLeavesTheRestOfItsLook() {
@@ -262,7 +266,7 @@ class AnnotatedCopyTest {
             assertThat(own.getRow(0).getCell(1).getCellFormula()).isEqualTo("SUM(A1:A3)");
             assertThat(chapter.getColumnWidth(3)).isEqualTo(12_345);
             assertThat(chapter.getMergedRegions()).contains(CellRangeAddress.valueOf("J31:K32"));
-            assertThat(names(excel)).containsExactly(SHEET, "Cover", "Chapter 2", RENAMED, "rapporteur", OWN);
+            assertThat(names(excel)).containsExactly(SHEET, "Cover", "Chapter 2", RENAMED, "rapporteur", CHECKS, OWN);
         });
     }
 
@@ -311,7 +315,7 @@ class AnnotatedCopyTest {
             var cell = answer(excel, "1.a.status");
             assertThat(foreground(cell)).isEqualTo(GREEN);
             assertThat(cell.getCellComment().getString().getString()).isEqualTo(ANNA);
-            assertThat(names(excel)).containsExactly(SHEET, "Cover", "Chapter 2", RENAMED, "rapporteur", OWN);
+            assertThat(names(excel)).containsExactly(SHEET, "Cover", "Chapter 2", RENAMED, "rapporteur", CHECKS, OWN);
             assertThat(answer(excel, "1.b.status").getCellComment().getString().getString())
                     .containsOnlyOnce("Rapporteur:");
         });
@@ -385,9 +389,46 @@ class AnnotatedCopyTest {
         var checked = CheckedUpload.of(printed, file);
         var marked = checked.copy();
 
-        Excel.look(marked, excel -> assertThat(priorities(excel)).containsExactly("TRUE 2", "\"Rapporteur\"<>\"\" 1"));
+        Excel.look(marked, excel -> assertThat(priorities(excel))
+                .containsExactly(GREYED + " 2", "TRUE 3", "\"Rapporteur\"<>\"\" 1"));
         Excel.look(CheckedUpload.of(printed, marked).copy(List.of()), excel -> assertThat(priorities(excel))
-                .containsExactly("TRUE 2"));
+                .containsExactly(GREYED + " 2", "TRUE 3"));
+    }
+
+    @Test
+    void keepsTheChecksThatThePrintedWorkbookMakes() {
+        Excel.look(
+                upload.file(),
+                before -> Excel.look(copy, after -> {
+                    var printed = before.workbook().getSheet(CHECKS);
+                    var kept = after.workbook().getSheet(CHECKS);
+                    assertThat(after.workbook()
+                                    .getSheetVisibility(after.workbook().getSheetIndex(CHECKS)))
+                            .isEqualTo(SheetVisibility.VERY_HIDDEN);
+                    assertThat(formulas(printed)).isNotEmpty();
+                    assertThat(formulas(kept)).isEqualTo(formulas(printed));
+                }));
+    }
+
+    /** Every formula with what it came to when it was printed. */
+    private static List<String> formulas(Sheet sheet) {
+        var formulas = new ArrayList<String>();
+        for (var row : sheet) {
+            for (var cell : row) {
+                if (cell.getCellType() == CellType.FORMULA) {
+                    formulas.add(cell.getAddress() + " " + cell.getCellFormula() + " " + shown(cell));
+                }
+            }
+        }
+        return formulas;
+    }
+
+    private static String shown(Cell cell) {
+        return switch (cell.getCachedFormulaResultType()) {
+            case NUMERIC -> String.valueOf(cell.getNumericCellValue());
+            case BOOLEAN -> String.valueOf(cell.getBooleanCellValue());
+            default -> cell.getStringCellValue();
+        };
     }
 
     private static List<String> priorities(Excel excel) {
