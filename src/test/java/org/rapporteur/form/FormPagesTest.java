@@ -91,15 +91,15 @@ class FormPagesTest {
 
     @Test
     void settlesAConflictWithOneChoice() {
-        program("gnb", "GNB", 0, Map.of("1.a.authority", "Theirs", "1.b.authority", "Theirs"));
+        program("omn", "OMN", 0, Map.of("1.a.authority", "Theirs", "1.b.authority", "Theirs"));
 
-        save("gnb", "/returns/2026/GNB/form/1/1.a", 1, Map.of("a.1.a.authority", "Mine", "mine", "1.a.authority"))
+        save("omn", "/returns/2026/OMN/form/1/1.a", 1, Map.of("a.1.a.authority", "Mine", "mine", "1.a.authority"))
                 .statusCode(303);
-        save("gnb", "/returns/2026/GNB/form/1/1.b", 1, Map.of("a.1.b.authority", "Mine", "theirs", "1.b.authority"))
+        save("omn", "/returns/2026/OMN/form/1/1.b", 1, Map.of("a.1.b.authority", "Mine", "theirs", "1.b.authority"))
                 .statusCode(303);
 
-        Browser.program("gnb")
-                .get("/api/v1/returns/2026/GNB")
+        Browser.program("omn")
+                .get("/api/v1/returns/2026/OMN")
                 .then()
                 .body("answers.'1.a.authority'", equalTo("Mine"))
                 .body("answers.'1.b.authority'", equalTo("Theirs"));
@@ -165,29 +165,29 @@ class FormPagesTest {
 
     @Test
     void showsAContributorItsPartAloneAndTakesNothingBeyondIt() {
-        contributors.ask("health.gnb", "GNB", "1.b", true);
-        contributors.ask("health.gnb", "GNB", "2", false);
-        program("gnb", "GNB", 0, Map.of("1.a.authority", "Secret", "1.b.authority", "Ours"));
+        contributors.ask("health.pak", "PAK", "1.b", true);
+        contributors.ask("health.pak", "PAK", "2", false);
+        program("pak", "PAK", 0, Map.of("1.a.authority", "Secret", "1.b.authority", "Ours"));
 
-        get("health.gnb", "/returns/2026/GNB/form/1?open=1.b")
+        get("health.pak", "/returns/2026/PAK/form/1?open=1.b")
                 .statusCode(200)
                 .body(containsString("name=\"a.1.b.status\""))
                 .body(containsString("in your part"))
                 .body(not(containsString("1.a")));
-        get("health.gnb", "/returns/2026/GNB/form/3").statusCode(404);
-        get("health.gnb", "/returns/2026/GNB/form/2?open=2.a")
+        get("health.pak", "/returns/2026/PAK/form/3").statusCode(404);
+        get("health.pak", "/returns/2026/PAK/form/2?open=2.a")
                 .statusCode(200)
                 .body(not(containsString("name=\"a.2.a.status\"")));
-        get("health.gnb", "/returns/2026/GNB/history/1.a.authority").statusCode(404);
-        get("health.gnb", "/returns/2026/GNB/print").statusCode(200).body(not(containsString("Secret")));
-        get("health.gnb", "/returns/2026/GNB/review").statusCode(200).body(not(containsString("/submit\"")));
-        get("health.gnb", "/returns/2026/GNB").statusCode(200).body(containsString("You see the part"));
+        get("health.pak", "/returns/2026/PAK/history/1.a.authority").statusCode(404);
+        get("health.pak", "/returns/2026/PAK/print").statusCode(200).body(not(containsString("Secret")));
+        get("health.pak", "/returns/2026/PAK/review").statusCode(200).body(not(containsString("/submit\"")));
+        get("health.pak", "/returns/2026/PAK").statusCode(200).body(containsString("You see the part"));
 
-        answers("health.gnb", "GNB", 1, Map.of("a.1.b.status", "full", "a.2.a.status", "full", "a.1.a.authority", "x"))
+        answers("health.pak", "PAK", 1, Map.of("a.1.b.status", "full", "a.2.a.status", "full", "a.1.a.authority", "x"))
                 .statusCode(200)
                 .body(not(containsString("Secret")));
-        Browser.program("gnb")
-                .get("/api/v1/returns/2026/GNB")
+        Browser.program("pak")
+                .get("/api/v1/returns/2026/PAK")
                 .then()
                 .body(
                         "answers",

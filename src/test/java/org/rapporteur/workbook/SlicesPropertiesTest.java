@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.rapporteur.core.answer.AnswerValue;
 import org.rapporteur.core.answer.Answers;
@@ -198,7 +199,10 @@ class SlicesPropertiesTest {
                 var option = choice.options().stream()
                         .filter(offered -> offered.label().equals(text))
                         .findFirst();
-                return of(item, new AnswerValue.Chosen(option.orElseThrow().code()));
+                return of(
+                        item,
+                        new AnswerValue.Chosen(option.orElseThrow(() -> new AssertionError(item.code() + ": " + text))
+                                .code()));
             }
             return of(item, AnswerValue.ofExported(item.type(), text));
         }
@@ -221,8 +225,8 @@ class SlicesPropertiesTest {
             try (var book = new XSSFWorkbook(new ByteArrayInputStream(file));
                     var output = new ByteArrayOutputStream()) {
                 for (var sheet : book) {
-                    for (var row : sheet) {
-                        item(row).ifPresent(item -> edit(row, item, chance));
+                    if (book.getSheetVisibility(book.getSheetIndex(sheet)) == SheetVisibility.VISIBLE) {
+                        sheet.forEach(row -> item(row).ifPresent(item -> edit(row, item, chance)));
                     }
                 }
                 book.write(output);
