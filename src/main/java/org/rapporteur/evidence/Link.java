@@ -3,6 +3,7 @@ package org.rapporteur.evidence;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -94,6 +95,8 @@ public final class Link {
             return with(Fault.LONG_ADDRESS);
         } else if (!given.matches("(?is)https?:.*")) {
             return with(Fault.NOT_OF_THE_WEB);
+        } else if (!StandardCharsets.UTF_8.newEncoder().canEncode(given)) {
+            return with(Fault.UNREADABLE); // half of a pair, at which the library stumbles
         }
         try {
             return stored(new URI(given));

@@ -89,6 +89,7 @@ public class FormChangesResource {
             @QueryParam("chapter") @DefaultValue("1") int chapter,
             @QueryParam("cards") @DefaultValue("") String cards,
             @QueryParam("items") @DefaultValue("") String items) {
+        returns.mandate(year, iso3, account.require()); // who sees nothing of the return is not told of its revision
         if (items.isEmpty() && returns.revision(year, iso3) == since) {
             return RestResponse.noContent();
         }

@@ -19,6 +19,8 @@ import org.rapporteur.parts.Asking;
  */
 record AskForm(String address, String called, List<String> edits, List<String> reads, String due, String message) {
 
+    private static final int LAST_YEAR = 9999;
+
     AskForm {
         address = address.strip();
         called = called.strip();
@@ -77,10 +79,10 @@ record AskForm(String address, String called, List<String> edits, List<String> r
                 : day.filter(earliest::isAfter).map(passed -> "team.ask.due-passed");
     }
 
-    /** The day that was typed, as a calendar writes it; empty where it is none. */
+    /** The day that was typed, as a calendar writes it, in a year of four digits; empty where it is none. */
     static Optional<LocalDate> day(String typed) {
         try {
-            return Optional.of(LocalDate.parse(typed.strip()));
+            return Optional.of(LocalDate.parse(typed.strip())).filter(day -> day.getYear() <= LAST_YEAR);
         } catch (DateTimeException e) {
             return Optional.empty(); // no day of the calendar
         }

@@ -57,6 +57,11 @@ class LinkTest {
     }
 
     @Test
+    void refusesHalfOfAPair() {
+        assertThat(Link.read("Law", "https://example.org/\ud800").faults()).containsValue(Fault.UNREADABLE);
+    }
+
+    @Test
     void tellsWhatIsWrongWithEachField() {
         assertThat(Link.read(null, null).faults())
                 .isEqualTo(Map.of(Field.TITLE, Fault.NO_TITLE, Field.ADDRESS, Fault.NO_ADDRESS));

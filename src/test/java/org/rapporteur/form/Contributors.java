@@ -35,6 +35,10 @@ class Contributors {
                 String.valueOf(mayEdit));
     }
 
+    void withdraw(String name) {
+        run("update part_request set withdrawn_at = now(), withdrawn_by = 'x' where account_name = ?", name);
+    }
+
     private void run(String sql, String... values) {
         try (var connection = source.getConnection();
                 var statement = connection.prepareStatement(sql)) {

@@ -142,6 +142,17 @@ class FormPagesTest {
     }
 
     @Test
+    void tellsThoseWhoAreAskedForNothingNotEvenTheRevision() {
+        program("mne", "MNE", 0, Map.of("1.a.status", "full"));
+        contributors.ask("one.mne", "MNE", "1.a", true);
+        get("one.mne", "/returns/2026/MNE/form/changes?since=1").statusCode(204);
+
+        contributors.withdraw("one.mne");
+        get("one.mne", "/returns/2026/MNE/form/changes?since=1").statusCode(403);
+        get("one.mne", "/returns/2026/MNE/form/changes?since=2").statusCode(403);
+    }
+
+    @Test
     void storesSingleAnswersForAScriptAndSaysWhatBecameOfEach() {
         program("vct", "VCT", 0, Map.of("1.a.status", "full"));
         program("vct", "VCT", 1, Map.of("1.a.authority", "Theirs"));

@@ -40,6 +40,8 @@ class AskFormTest {
         assertThat(mistakes("a@b.example", "Health", "", "x".repeat(2001))).containsOnlyKeys("message");
         assertThat(mistakes("a@b.example", "Health", "soon", "")).containsEntry("due", "team.ask.due-wrong");
         assertThat(mistakes("a@b.example", "Health", "2027-02-30", "")).containsEntry("due", "team.ask.due-wrong");
+        assertThat(mistakes("a@b.example", "Health", "+999999999-12-31", ""))
+                .containsEntry("due", "team.ask.due-wrong");
         assertThat(mistakes("a@b.example", "Health", "2027-01-14", "")).containsEntry("due", "team.ask.due-passed");
         assertThat(new AskForm("a@b.example", "Health", List.of(), List.of(), "", "").mistakes(TODAY))
                 .containsOnlyKeys("places");

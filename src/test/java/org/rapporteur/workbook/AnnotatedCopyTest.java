@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
@@ -494,6 +495,23 @@ class AnnotatedCopyTest {
         assertThatThrownBy(() -> copies.of(large.bytes(), about, List.of())).isInstanceOf(CopyNotPossible.class);
         assertThatThrownBy(() -> copies.of(new byte[] {'P', 'K', 3, 4}, about, List.of()))
                 .isInstanceOf(CopyNotPossible.class);
+    }
+
+    @Test
+    void refusesASheetOfWhichTheLibraryWouldHaveToLookThroughTooMuch() {
+        var about = new CheckedFile(
+                "Austria", 2026, "x", CheckedUpload.RECEIVED, upload.result().accounting(), false);
+        var columns = IntStream.rangeClosed(1, 1_001)
+                .mapToObj(column -> "<col min=\"%d\" max=\"%d\" width=\"5\" hidden=\"1\"/>".formatted(column, column))
+                .collect(Collectors.joining());
+        var wide = ZipEdit.of(upload.file())
+                .change(
+                        "xl/worksheets/sheet2.xml",
+                        xml -> xml.replaceFirst("(?s)<cols>.*?</cols>", "<cols>" + columns + "</cols>"));
+
+        assertThatThrownBy(() -> new AnnotatedCopy(CheckedUpload.TEXTS).of(wide.bytes(), about, List.of()))
+                .isInstanceOf(CopyNotPossible.class)
+                .hasMessageContaining("1001 columns");
     }
 
     private static Note note(Level level, String cell, String text) {

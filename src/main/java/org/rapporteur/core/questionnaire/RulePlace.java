@@ -48,9 +48,9 @@ public record RulePlace(List<ItemCode> items, Function<String, List<ItemCode>> n
         return names.apply(variable.name()).stream().findFirst();
     }
 
-    /** Whether all that a rule reads there of this edition's answers, and all that it points at, belongs to a part. */
+    /** Whether all that a rule reads there, of last year's answers too, and all that it points at, belongs to a part. */
     boolean isWithin(Part part, Rule rule) {
-        var read = rule.reads().filter(Variable::isPresent).flatMap(variable -> names.apply(variable.name()).stream());
+        var read = rule.reads().flatMap(variable -> names.apply(variable.name()).stream());
         return part.whole() || Stream.concat(read, items.stream()).allMatch(part::covers);
     }
 

@@ -31,6 +31,9 @@ public final class AnnotatedCopy {
     /** The library looks every comment up among all others of its sheet, so that very many take very long. */
     static final int MOST_COMMENTS = 1_500;
 
+    /** The library looks these through for every cell that is marked; a sheet that is printed has some tens of a kind. */
+    static final int MOST_OF_A_KIND = 1_000;
+
     private final Texts texts;
 
     /** @param texts in the language of the comments and of the sheet of findings */
@@ -74,6 +77,10 @@ public final class AnnotatedCopy {
         var styles = new MarkedStyles(workbook.getStylesSource(), withoutFindings(workbook));
         var sheets = sheets(workbook);
         checkComments(sheets);
+        checkCount("fills", workbook.getStylesSource().getFills().size());
+        for (var sheet : sheets) {
+            checkParts(sheet);
+        }
         sheets.forEach(sheet -> clear(sheet, styles));
         var sorted = notes.stream().sorted(Comparator.comparing(Note::level)).toList();
         var room = MOST_COMMENTS;
@@ -93,6 +100,21 @@ public final class AnnotatedCopy {
                 sheets.stream().mapToInt(sheet -> Comments.all(sheet).size()).sum();
         if (count > 2 * MOST_COMMENTS) {
             throw new CopyNotPossible(count + " comments");
+        }
+    }
+
+    private static void checkParts(XSSFSheet sheet) throws CopyNotPossible {
+        var inside = sheet.getCTWorksheet();
+        checkCount("merged cells", sheet.getNumMergedRegions());
+        checkCount("conditional formats", inside.sizeOfConditionalFormattingArray());
+        for (var columns : inside.getColsArray()) {
+            checkCount("columns", columns.sizeOfColArray());
+        }
+    }
+
+    private static void checkCount(String kind, int count) throws CopyNotPossible {
+        if (count > MOST_OF_A_KIND) {
+            throw new CopyNotPossible(count + " " + kind);
         }
     }
 

@@ -19,6 +19,9 @@ final class CommentBox {
     /** Digits of ten points that stand beside each other in the box. */
     private static final double DIGITS = 50;
 
+    /** How many columns or rows may lie behind a box, be they hidden or not. */
+    private static final int FARTHEST = 100;
+
     private final XSSFSheet sheet;
 
     private CommentBox(XSSFSheet sheet) {
@@ -49,7 +52,7 @@ final class CommentBox {
     private Edge across(int column, int pixels, int last) {
         var rest = pixels;
         var at = column;
-        for (; at < last; at++) {
+        for (; at < Math.min(last, column + FARTHEST); at++) {
             var width = sheet.isColumnHidden(at) ? 0 : Math.round(sheet.getColumnWidthInPixels(at));
             if (rest <= width) {
                 break;
@@ -62,7 +65,7 @@ final class CommentBox {
     private Edge down(int first, int pixels, int last) {
         var rest = pixels;
         var at = first;
-        for (; at < last; at++) {
+        for (; at < Math.min(last, first + FARTHEST); at++) {
             var height = height(at);
             if (rest <= height) {
                 break;

@@ -21,10 +21,11 @@ final class CommentText {
     private static final int MOST = 6;
 
     private static final String END = "———";
+    private static final String WHITE_SPACE = " \t\n\u000B\f\r";
 
-    /** With the empty lines that part it from what a person wrote before it. */
-    private static final Pattern OURS = Pattern.compile(
-            "\\s*^" + BEGIN + "[ \\t]*$.*?(^" + END + "[ \\t]*$|\\z)", Pattern.MULTILINE | Pattern.DOTALL);
+    /** From a line's beginning, so that very many empty lines are not tried one from the other. */
+    private static final Pattern OURS =
+            Pattern.compile("^" + BEGIN + "[ \\t]*$.*?(^" + END + "[ \\t]*$|\\z)", Pattern.MULTILINE | Pattern.DOTALL);
 
     private CommentText() {}
 
@@ -42,10 +43,19 @@ final class CommentText {
         return EscapedText.encode("\n" + told + more + "\n" + END);
     }
 
-    /** Where our part of a comment stands; empty where it has none. */
+    /** Where our part of a comment stands, with the empty lines before it; empty where it has none. */
     static Optional<Span> in(String comment) {
         var ours = OURS.matcher(comment);
-        return ours.find() ? Optional.of(new Span(ours.start(), ours.end())) : Optional.empty();
+        return ours.find() ? Optional.of(new Span(endOfText(comment, ours.start()), ours.end())) : Optional.empty();
+    }
+
+    /** Where what a person wrote before our part has ended. */
+    private static int endOfText(String comment, int before) {
+        var end = before;
+        while (end > 0 && WHITE_SPACE.indexOf(comment.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
     }
 
     /** A part of a text. @param to where it has ended */

@@ -60,6 +60,17 @@ class RulePlaceTest {
     }
 
     @Test
+    void looksBeyondAPartNeitherThisYearNorTheYearBefore() {
+        var part = Part.of(List.of("1.a"));
+        var own = rule(RECOMMENDATION, was("status", "full"), "status");
+        var elsewhere = rule(RECOMMENDATION, was("2.a.treated", "1"), "status");
+
+        assertThat(asking(own).places(own, part)).hasSize(1);
+        assertThat(asking(elsewhere).places(elsewhere, part)).isEmpty();
+        assertThat(asking(elsewhere).places(elsewhere, Part.WHOLE)).hasSize(3);
+    }
+
+    @Test
     void appliesARuleToEachItemOfATemplate() {
         assertThat(places(rule(new Over.EachItem("elements", Set.of()), is("value", "in_place"))))
                 .containsExactly("1.a.elements.one", "1.a.elements.two", "1.b.elements.one", "1.b.elements.two");
