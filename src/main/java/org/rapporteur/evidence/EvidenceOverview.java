@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.core.catalogue.Recommendation;
 import org.rapporteur.core.catalogue.RecommendationId;
+import org.rapporteur.core.questionnaire.Part;
 import org.rapporteur.core.questionnaire.QuestionnaireChapter;
 import org.rapporteur.core.questionnaire.Section;
 
@@ -23,7 +24,7 @@ public record EvidenceOverview(String state, int year, String home, int pieces, 
      * @param shown the recommendations of which there is evidence
      * @param others those of which there is none
      */
-    public record ChapterPart(int number, String title, List<Part> shown, List<Part> others) {
+    public record ChapterPart(int number, String title, List<Recommended> shown, List<Recommended> others) {
         public ChapterPart {
             shown = List.copyOf(shown);
             others = List.copyOf(others);
@@ -33,7 +34,7 @@ public record EvidenceOverview(String state, int year, String home, int pieces, 
                 QuestionnaireChapter chapter, Map<RecommendationId, List<EvidenceView>> evidence) {
             var parts = chapter.sections().stream()
                     .map(Section::recommendation)
-                    .map(recommendation -> Part.of(recommendation, evidence))
+                    .map(recommendation -> Recommended.of(recommendation, evidence))
                     .toList();
             return new ChapterPart(
                     chapter.number(),
@@ -44,27 +45,30 @@ public record EvidenceOverview(String state, int year, String home, int pieces, 
     }
 
     /** The evidence of a recommendation. */
-    public record Part(String id, String title, List<EvidenceView> evidence) {
-        public Part {
+    public record Recommended(String id, String title, List<EvidenceView> evidence) {
+        public Recommended {
             evidence = List.copyOf(evidence);
         }
 
-        private static Part of(Recommendation recommendation, Map<RecommendationId, List<EvidenceView>> evidence) {
-            return new Part(
+        private static Recommended of(
+                Recommendation recommendation, Map<RecommendationId, List<EvidenceView>> evidence) {
+            return new Recommended(
                     recommendation.id().toString(),
                     recommendation.title(),
                     evidence.getOrDefault(recommendation.id(), List.of()));
         }
     }
 
-    static EvidenceOverview of(EvidencePlace place, Map<RecommendationId, List<EvidenceView>> evidence) {
+    /** @param reads what of the return the reader may see */
+    static EvidenceOverview of(EvidencePlace place, Part reads, Map<RecommendationId, List<EvidenceView>> evidence) {
         return new EvidenceOverview(
                 place.state().name(),
                 place.year(),
                 place.home(),
                 evidence.values().stream().mapToInt(List::size).sum(),
                 place.questionnaire().chapters().stream()
-                        .map(chapter -> ChapterPart.of(chapter, evidence))
+                        .filter(reads::touches)
+                        .map(chapter -> ChapterPart.of(reads.of(chapter), evidence))
                         .toList());
     }
 }

@@ -50,8 +50,10 @@ public class EvidencePageResource {
     @Requires(Permission.READ_PART)
     @Operation(hidden = true)
     public TemplateInstance overview(@PathParam("year") int year, @PathParam("iso3") String iso3) {
-        var all = evidence.ofReturn(year, iso3, account.require());
-        return Templates.overview(page, EvidenceOverview.of(evidence.place(year, iso3), all));
+        var reader = account.require();
+        var all = evidence.ofReturn(year, iso3, reader);
+        var reads = evidence.readBy(reader, year, iso3);
+        return Templates.overview(page, EvidenceOverview.of(evidence.place(year, iso3), reads, all));
     }
 
     /** @param removed number of what was taken away a moment ago */

@@ -20,6 +20,7 @@ import org.rapporteur.core.Sha256;
 import org.rapporteur.core.catalogue.MemberStates;
 import org.rapporteur.core.catalogue.RecommendationId;
 import org.rapporteur.core.questionnaire.EditionStatus;
+import org.rapporteur.core.questionnaire.Part;
 import org.rapporteur.editions.Editions;
 import org.rapporteur.evidence.EvidenceView.Moment;
 import org.rapporteur.evidence.EvidenceView.StoredFile;
@@ -86,6 +87,11 @@ public class EvidenceService {
         return readable(place, reader).stream()
                 .filter(evidence -> evidence.recommendation().equals(recommendation))
                 .toList();
+    }
+
+    /** What of a return somebody may see the evidence of. */
+    Part readBy(SignedIn reader, int year, String iso3) {
+        return mandates.of(reader, year, iso3).reads();
     }
 
     /** Whether somebody may add to a recommendation now, and take away from it. */

@@ -125,7 +125,8 @@ public class FormResource {
         var attempt = saving.save(year, iso3, account.require(), SentAnswers.read(fields));
         if (attempt.isStored()) {
             var saved = attempt.storedIn(before.view().answers());
-            return RestResponse.seeOther(URI.create(before.home() + "/form/" + chapter + "?open=" + recommendation
+            return RestResponse.seeOther(URI.create(before.home() + "/form/"
+                    + section.recommendation().id().chapter() + "?open=" + recommendation
                     + "&saved=" + saved + "#r-" + recommendation.replace('.', '-')));
         }
         var form = form(year, iso3);

@@ -32,7 +32,7 @@ final class HandOnWorkbook implements Hand {
 
     @Override
     public void open() throws Exception {
-        workbook = api.download(home + "/workbook");
+        workbook = api.download(home + "/workbook?chapters=1");
         answers.clear();
     }
 
@@ -76,7 +76,7 @@ final class HandOnWorkbook implements Hand {
 
     @Override
     public String shown(String code) throws Exception {
-        try (var book = open(api.download(home + "/workbook"))) {
+        try (var book = open(api.download(home + "/workbook?chapters=1"))) {
             return new DataFormatter().formatCellValue(cell(book, code));
         }
     }
