@@ -31,7 +31,7 @@ class AccountVisitors implements Visitors {
         var start = home.of(account).toString();
         return switch (account.role()) {
             case STATE -> List.of(new Place("page.place.return", start), CATALOGUE);
-            case CONTRIBUTOR -> List.of(new Place("page.place.part", start), CATALOGUE);
+            case CONTRIBUTOR -> List.of(new Place("page.place.part", start, above(start)), CATALOGUE);
             case SECRETARIAT ->
                 List.of(
                         new Place("page.place.status", start),
@@ -40,5 +40,10 @@ class AccountVisitors implements Visitors {
                         CATALOGUE);
             case ADMINISTRATOR -> List.of(new Place("page.place.accounts", start));
         };
+    }
+
+    /** A contributor's own page stands below the return that the part is of. */
+    private static String above(String address) {
+        return address.substring(0, address.lastIndexOf('/'));
     }
 }

@@ -55,7 +55,9 @@ final class Cards {
                 id(list),
                 asked,
                 first.group(),
-                first.group().isPresent() && isOneHelp ? first.help() : Optional.empty(),
+                first.group().isPresent() && isOneHelp && !list.stream().allMatch(this::isHelpOfItsOwn)
+                        ? first.help()
+                        : Optional.empty(),
                 asked ? list.stream().map(item -> item(item, Optional.empty())).toList() : List.of());
     }
 

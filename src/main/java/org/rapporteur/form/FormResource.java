@@ -84,6 +84,22 @@ public class FormResource {
         return Templates.chapter(page, ChapterPage.of(form, form.chapter(chapter), opened, Attempt.NONE, count));
     }
 
+    /** Leads to a recommendation in the form; where the reader is not asked about it, to its words. */
+    @GET
+    @Path("{recommendation: [1-9][0-9]?[.][a-z]+}")
+    @Requires(Permission.READ_PART)
+    @Operation(hidden = true)
+    public RestResponse<Object> recommendation(
+            @PathParam("year") int year,
+            @PathParam("iso3") String iso3,
+            @PathParam("recommendation") String recommendation) {
+        var form = form(year, iso3);
+        return RestResponse.seeOther(URI.create(form.find(recommendation)
+                .map(section ->
+                        ItemAddress.of(form.home(), section.recommendation().id()))
+                .orElse("/catalogue/" + recommendation)));
+    }
+
     /** The questions of one card, for a page that has the others already; without a script the whole page. */
     @GET
     @Path("{chapter: [1-9][0-9]?}/{recommendation}")

@@ -68,11 +68,15 @@ record FormReturn(
 
     /** @throws ProblemException with {@link Problem#NOT_FOUND} where the reader does not see it */
     Section section(String recommendation) {
+        return find(recommendation).orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
+    }
+
+    /** @return empty where the reader does not see it */
+    Optional<Section> find(String recommendation) {
         return chapters().stream()
                 .flatMap(chapter -> chapter.sections().stream())
                 .filter(section -> section.recommendation().id().toString().equals(recommendation))
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
+                .findFirst();
     }
 
     boolean edits(RecommendationId recommendation) {

@@ -22,16 +22,22 @@ public record Visitor(String name, Optional<String> iso3, List<Place> places) {
      * An entry of the navigation.
      *
      * @param key of its text
+     * @param root address below which everything belongs to it
      */
-    public record Place(String key, String address) {
+    public record Place(String key, String address, String root) {
         public Place {
             Objects.requireNonNull(key);
             Objects.requireNonNull(address);
+            Objects.requireNonNull(root);
         }
 
-        /** Whether a path is this place or below it. */
+        public Place(String key, String address) {
+            this(key, address, address);
+        }
+
+        /** Whether a path belongs to this place. */
         public boolean holds(String path) {
-            return path.equals(address) || path.startsWith(address + "/");
+            return path.equals(root) || path.startsWith(root + "/");
         }
     }
 }

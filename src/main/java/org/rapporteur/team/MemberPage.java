@@ -5,6 +5,7 @@ import java.util.Map;
 /**
  * What the focal point's page about one contributor shows.
  *
+ * @param home address of the return's home
  * @param contributors address of the page about all of them
  * @param open whether the edition is, so that people can be asked
  * @param sends whether e-mail is sent
@@ -14,6 +15,7 @@ import java.util.Map;
 public record MemberPage(
         String state,
         int year,
+        String home,
         String contributors,
         boolean open,
         boolean sends,

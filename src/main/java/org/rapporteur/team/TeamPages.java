@@ -54,6 +54,7 @@ class TeamPages {
         return new MemberPage(
                 of.state().name(),
                 of.year(),
+                of.home(),
                 of.contributors(),
                 isOpen(of),
                 mailing.sends(),

@@ -206,6 +206,16 @@ class FormPagesTest {
     }
 
     @Test
+    void leadsToARecommendationAndToItsWordsWhereItIsNotAsked() {
+        contributors.ask("health.ton", "TON", "1.b", true);
+
+        get("health.ton", "/returns/2026/TON/form/1.b")
+                .statusCode(303)
+                .header("Location", endsWith("/returns/2026/TON/form/1?open=1.b#r-1-b"));
+        get("health.ton", "/returns/2026/TON/form/3.a").statusCode(303).header("Location", endsWith("/catalogue/3.a"));
+    }
+
+    @Test
     void showsTheSecretariatEverythingAndLetsItChangeNothing() {
         get("secretariat", "/returns/2026/ETH/form/1?open=1.a")
                 .statusCode(200)

@@ -101,7 +101,7 @@ class FindingTextsTest {
 
         var message = texts.message(Finding.at(FindingCode.CONFLICT, code("1.a.status"), CELL, sides));
 
-        assertThat(message).contains("it was no answer;", "says “Not applicable”;", "got “Full”,");
+        assertThat(message).contains("started from no answer;", "says “Not applicable”;", "got “Full”,");
     }
 
     @Test
