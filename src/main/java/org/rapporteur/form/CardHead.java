@@ -1,5 +1,6 @@
 package org.rapporteur.form;
 
+import org.rapporteur.core.questionnaire.Level;
 import org.rapporteur.core.questionnaire.Section;
 import org.rapporteur.core.validation.Completion;
 
@@ -15,13 +16,12 @@ public record CardHead(String recommendation, Completion completion, int errors,
         var id = section.recommendation().id();
         var findings = section.items().stream()
                 .flatMap(item -> standing.findings(item.code()).stream())
-                .map(finding -> finding.level().key())
                 .toList();
         return new CardHead(
                 id.toString(),
                 standing.completion(id),
-                (int) findings.stream().filter("error"::equals).count(),
-                (int) findings.stream().filter("warning"::equals).count(),
+                FindingLine.count(findings, Level.ERROR),
+                FindingLine.count(findings, Level.WARNING),
                 (int) section.items().stream()
                         .filter(item -> standing.isCarried(item.code()))
                         .count());

@@ -1,6 +1,7 @@
 package org.rapporteur.form;
 
 import java.util.List;
+import org.rapporteur.core.questionnaire.Level;
 import org.rapporteur.core.questionnaire.QuestionnaireChapter;
 import org.rapporteur.core.validation.Completion;
 
@@ -36,9 +37,6 @@ public record FrameView(
     /** @param current number of the chapter that the page is about; 0 for none */
     static FrameView of(FormReturn form, Standing standing, int current) {
         var view = form.view();
-        var levels = standing.findings().stream()
-                .map(finding -> finding.level().key())
-                .toList();
         return new FrameView(
                 form.key().state().name(),
                 form.key().year(),
@@ -53,8 +51,8 @@ public record FrameView(
                         .map(chapter -> ChapterLink.of(
                                 chapter, view.completion().get(chapter.number()), chapter.number() == current))
                         .toList(),
-                (int) levels.stream().filter("error"::equals).count(),
-                (int) levels.stream().filter("warning"::equals).count(),
+                FindingLine.count(standing.findings(), Level.ERROR),
+                FindingLine.count(standing.findings(), Level.WARNING),
                 (int) view.reviews().keySet().stream()
                         .filter(standing::isCarried)
                         .count(),

@@ -69,7 +69,7 @@ public record ReviewPage(
     }
 
     public boolean isBlocked() {
-        return frame.total().missing() > 0 || summary.errors() > 0;
+        return frame.total().missing() > 0 || summary.errors() > 0 || summary.unexplained() > 0;
     }
 
     public String getShownKey() {

@@ -7,8 +7,8 @@ import org.rapporteur.core.answer.Finding;
 import org.rapporteur.core.questionnaire.Level;
 import org.rapporteur.text.FindingTexts;
 
-/** What is found in a chapter or in the whole return, each with the way to it. @param errors how many of them are errors */
-public record SummaryView(int errors, int warnings, int notes, List<Line> lines) {
+/** What is found in a chapter or in the whole return, each with the way to it. @param unexplained recommendations whose warnings nobody has explained */
+public record SummaryView(int errors, int warnings, int notes, int unexplained, List<Line> lines) {
 
     /** So that the page stays light; when those are dealt with, the next ones follow. */
     private static final int MOST = 20;
@@ -25,24 +25,21 @@ public record SummaryView(int errors, int warnings, int notes, List<Line> lines)
                         .filter(code -> chapter.isEmpty()
                                 || chapter.get() == code.recommendation().chapter())
                         .isPresent())
-                .sorted(Comparator.comparing(Finding::level))
+                .sorted(Comparator.comparing(FindingLine::level))
                 .toList();
         return new SummaryView(
-                count(found, Level.ERROR),
-                count(found, Level.WARNING),
-                count(found, Level.NOTE),
+                FindingLine.count(found, Level.ERROR),
+                FindingLine.count(found, Level.WARNING),
+                FindingLine.count(found, Level.NOTE),
+                (int) found.stream().filter(FindingLine::isUnexplained).count(),
                 found.stream()
                         .limit(MOST)
                         .map(finding -> Line.of(finding, form, texts))
                         .toList());
     }
 
-    private static int count(List<Finding> found, Level level) {
-        return (int) found.stream().filter(finding -> finding.level() == level).count();
-    }
-
     public int getCount() {
-        return errors + warnings + notes;
+        return errors + warnings + notes + unexplained;
     }
 
     /** How many are not listed. */
@@ -56,7 +53,7 @@ public record SummaryView(int errors, int warnings, int notes, List<Line> lines)
         static Line of(Finding finding, FormReturn form, FindingTexts texts) {
             var code = finding.item().orElseThrow();
             return new Line(
-                    finding.level().key(),
+                    FindingLine.level(finding).key(),
                     code.recommendation().toString(),
                     texts.sentence(finding),
                     ItemAddress.of(form.home(), code));
