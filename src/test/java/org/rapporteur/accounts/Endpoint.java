@@ -59,6 +59,7 @@ record Endpoint(String verb, String path, Method method) {
         return path.replaceAll("\\{year[^}]*}", "2026")
                 .replaceAll("\\{iso3[^}]*}", "aut")
                 .replaceAll("\\{(n|chapter)[^}]*}", "1")
+                .replaceAll("\\{recommendation[^}]*}", "1.a")
                 .replaceAll("\\{[^}]*}", "nothing");
     }
 

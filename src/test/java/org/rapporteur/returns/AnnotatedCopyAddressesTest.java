@@ -67,17 +67,17 @@ class AnnotatedCopyAddressesTest {
 
     @Test
     void takesTheCopyInAgainAndLinksItFromTheHome() throws IOException {
-        var first = upload("FJI", workbook("FJI", "Nearly"));
-        var home = Browser.signedIn("fji").get("/returns/2026/FJI");
-        home.then().body(containsString("/returns/2026/FJI/uploads/" + first + "/annotated"));
-        var copy = Browser.program("fji")
-                .get("/api/v1/returns/2026/FJI/uploads/" + first + "/annotated")
+        var first = upload("NPL", workbook("NPL", "Nearly"));
+        var home = Browser.signedIn("npl").get("/returns/2026/NPL");
+        home.then().body(containsString("/returns/2026/NPL/uploads/" + first + "/annotated"));
+        var copy = Browser.program("npl")
+                .get("/api/v1/returns/2026/NPL/uploads/" + first + "/annotated")
                 .asByteArray();
 
         var mended = FilledWorkbook.fill(copy, code -> code.equals("1.a.status") ? "Planned" : null);
-        var second = Browser.program("fji")
+        var second = Browser.program("npl")
                 .multiPart("file", "our return (checked).xlsx", mended, XLSX)
-                .post("/api/v1/returns/2026/FJI/uploads")
+                .post("/api/v1/returns/2026/NPL/uploads")
                 .then()
                 .statusCode(200)
                 .body("accounting.filled", equalTo(1))
@@ -85,8 +85,8 @@ class AnnotatedCopyAddressesTest {
                 .extract()
                 .<Integer>path("upload");
 
-        Browser.signedIn("fji")
-                .get("/returns/2026/FJI")
+        Browser.signedIn("npl")
+                .get("/returns/2026/NPL")
                 .then()
                 .body(containsString("/uploads/" + first + "/annotated"))
                 .body(not(containsString("/uploads/" + second + "/annotated")));
