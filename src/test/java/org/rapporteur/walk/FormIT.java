@@ -89,7 +89,7 @@ class FormIT {
             assertThat(desk.state()).containsText("Answers waiting: 2");
             assertThat(desk.complaints()).isEmpty();
             desk.page().unroute(SAVES);
-            desk.page().getByRole(AriaRole.BUTTON, named("Try now")).click();
+            tryNow(desk);
             assertThat(desk.state()).containsText("Everything is saved");
         }
         assertThat(answer("MCO", "1.a.authority")).isEqualTo("The ministry of health");
@@ -108,7 +108,7 @@ class FormIT {
             assertThat(desk.state()).containsText("There is no connection");
             desk.write("1.a.authority", "The ministry of health");
             desk.page().unroute(SAVES);
-            desk.page().getByRole(AriaRole.BUTTON, named("Try now")).click();
+            tryNow(desk);
             assertThat(desk.state()).containsText("Everything is saved");
             assertThat(desk.page().locator(".conflict-box")).hasCount(0);
         }
@@ -294,5 +294,10 @@ class FormIT {
 
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    /** The program may have tried again by itself a moment before, and put the button away. */
+    private static void tryNow(Desk desk) {
+        desk.page().locator("#form-retry").dispatchEvent("click");
     }
 }
