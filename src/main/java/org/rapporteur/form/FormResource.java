@@ -154,7 +154,7 @@ public class FormResource {
     }
 
     private FormReturn form(int year, String iso3) {
-        return forms.of(year, iso3, account.require(), page.getTexts());
+        return forms.withEvidence(year, iso3, account.require(), page.getTexts());
     }
 
     @CheckedTemplate(basePath = "form")
