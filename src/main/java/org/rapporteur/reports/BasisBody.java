@@ -7,6 +7,7 @@ import java.util.Map;
 import org.rapporteur.core.catalogue.MemberState;
 import org.rapporteur.core.report.Basis;
 import org.rapporteur.core.report.Coverage;
+import org.rapporteur.reports.figures.Regions;
 
 /**
  * What a report rests on, as the API gives it.

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.util.Map;
 import org.rapporteur.core.report.Breakdown;
+import org.rapporteur.reports.figures.Regions;
 
 /** Figures in total, and {@code by_group} the same of each regional group, as the API gives them. */
 @JsonNaming(SnakeCaseStrategy.class)

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.util.Map;
 import org.rapporteur.core.report.ByGroup;
 import org.rapporteur.core.report.Carried;
+import org.rapporteur.reports.figures.Regions;
 
 /**
  * What became of answers carried over from the edition before, as the API gives it: in answers, one for each State and

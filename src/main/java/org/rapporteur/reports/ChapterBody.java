@@ -10,6 +10,8 @@ import org.rapporteur.core.report.ChapterReport;
  *
  * @param synthetic whether the figures are made up for trial
  * @param definition SHA-256 of the edition's definition
+ * @param pooled the answers on the progress of all recommendations together, which counts answers; {@code null} where
+ *     none is asked
  * @param correspondence the same progress by paragraph of the earlier text; pools this chapter's recommendations alone
  */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -20,8 +22,10 @@ public record ChapterBody(
         boolean synthetic,
         String definition,
         BasisBody basis,
+        BreakdownBody pooled,
         List<RecommendationBody> recommendations,
-        List<ReferenceBody> correspondence) {
+        List<ReferenceBody> correspondence,
+        TrendBody trend) {
 
     static ChapterBody of(ChapterReport report, boolean synthetic) {
         return new ChapterBody(
@@ -31,7 +35,9 @@ public record ChapterBody(
                 synthetic,
                 report.definitionHash(),
                 BasisBody.of(report.basis()),
+                report.pooled().map(BreakdownBody::of).orElse(null),
                 report.recommendations().stream().map(RecommendationBody::of).toList(),
-                report.correspondence().stream().map(ReferenceBody::of).toList());
+                report.correspondence().stream().map(ReferenceBody::of).toList(),
+                TrendBody.of(report.trend()));
     }
 }

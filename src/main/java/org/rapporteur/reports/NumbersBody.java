@@ -8,6 +8,7 @@ import java.util.Map;
 import org.rapporteur.core.report.ItemReport;
 import org.rapporteur.core.report.Summary;
 import org.rapporteur.reports.FiguresBody.Parts;
+import org.rapporteur.reports.figures.Regions;
 
 /**
  * The answers to a question for a number as the API gives them, in total and under {@code by_group} by regional group.

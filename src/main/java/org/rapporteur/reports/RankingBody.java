@@ -9,6 +9,7 @@ import java.util.Map;
 import org.rapporteur.core.report.ByGroup;
 import org.rapporteur.core.report.Ranking;
 import org.rapporteur.reports.FiguresBody.Parts;
+import org.rapporteur.reports.figures.Regions;
 
 /** What was named out of a list, as the API gives it, in total and under {@code by_group} by regional group. */
 @JsonNaming(SnakeCaseStrategy.class)

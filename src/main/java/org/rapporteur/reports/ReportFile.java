@@ -8,6 +8,7 @@ import org.rapporteur.core.report.Basis;
 import org.rapporteur.core.report.ChapterReport;
 import org.rapporteur.core.report.CorrespondenceReport;
 import org.rapporteur.launch.Mode;
+import org.rapporteur.reports.figures.Regions;
 import org.rapporteur.text.Texts;
 
 /** A report as a file in any of the formats. */
@@ -37,7 +38,7 @@ class ReportFile {
     private byte[] write(ChapterReport report, ReportFormat format) {
         return switch (format) {
             case JSON -> ReportJson.write(report, mode.trial());
-            case CSV -> ReportCsv.write(report, mode.trial());
+            case CSV -> ReportCsv.write(report, texts, mode.trial());
             case XLSX -> new ReportWorkbook(ReportSheets.of(report, texts, mode.trial()), texts).write();
         };
     }
@@ -45,7 +46,7 @@ class ReportFile {
     private byte[] write(CorrespondenceReport report, ReportFormat format) {
         return switch (format) {
             case JSON -> ReportJson.write(report, mode.trial());
-            case CSV -> ReportCsv.write(report, mode.trial());
+            case CSV -> ReportCsv.write(report, texts, mode.trial());
             case XLSX -> new ReportWorkbook(ReportSheets.of(report, texts, mode.trial()), texts).write();
         };
     }

@@ -8,6 +8,7 @@ import org.rapporteur.core.catalogue.RegionalGroup;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.QuestionnaireChapter;
 import org.rapporteur.core.report.Ties;
+import org.rapporteur.reports.figures.Regions;
 
 /** Where one can go among the reports of a year, keeping the region that one looks at. */
 public record ReportMenu(Questionnaire questionnaire, Optional<RegionalGroup> region) {

@@ -12,6 +12,7 @@ import org.rapporteur.core.report.Basis;
 import org.rapporteur.core.report.ChapterReport;
 import org.rapporteur.core.report.CorrespondenceReport;
 import org.rapporteur.core.report.RecommendationReport;
+import org.rapporteur.reports.figures.Regions;
 import org.rapporteur.text.Texts;
 
 /** What the figures of a report mean. */

@@ -20,6 +20,7 @@ import org.rapporteur.core.report.RecommendationReport;
 import org.rapporteur.page.Page;
 import org.rapporteur.problem.Problem;
 import org.rapporteur.problem.ProblemException;
+import org.rapporteur.reports.figures.Regions;
 
 /** Progress reports for people. */
 @Path("/reports/{year}")

@@ -1,36 +1,29 @@
 package org.rapporteur.reports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.rapporteur.core.catalogue.MemberStates;
-import org.rapporteur.core.catalogue.RegionalGroup;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.QuestionnaireChapter;
 import org.rapporteur.core.questionnaire.Questionnaires;
-import org.rapporteur.core.questionnaire.Template.Role;
 import org.rapporteur.core.report.Basis;
 import org.rapporteur.core.report.ChapterReport;
 import org.rapporteur.core.report.CorrespondenceReport;
-import org.rapporteur.core.report.Figures;
-import org.rapporteur.core.report.Tallies;
 import org.rapporteur.problem.Problem;
 import org.rapporteur.problem.ProblemException;
+import org.rapporteur.reports.figures.Regions;
+import org.rapporteur.reports.figures.ReportFigures;
 
 /** Makes the report that a request asks for, or says what is wrong with the request. */
 @ApplicationScoped
 public class Reports {
 
-    private final MemberStates states;
     private final Questionnaires questionnaires;
-    private final ReportRepository repository;
+    private final ReportFigures figures;
 
-    public Reports(MemberStates states, Questionnaires questionnaires, ReportRepository repository) {
-        this.states = states;
+    public Reports(Questionnaires questionnaires, ReportFigures figures) {
         this.questionnaires = questionnaires;
-        this.repository = repository;
+        this.figures = figures;
     }
 
     /**
@@ -40,8 +33,7 @@ public class Reports {
     ChapterReport chapter(String year, String chapter, String region) {
         var group = Regions.wanted(region);
         var questionnaire = questionnaire(year);
-        var asked = chapter(questionnaire, chapter);
-        return figures(questionnaire, group, List.of(asked.number())).chapter(asked);
+        return figures.chapter(questionnaire, chapter(questionnaire, chapter), group, ReportFigures.Choice.NEWEST);
     }
 
     /**
@@ -54,20 +46,12 @@ public class Reports {
         var group = Regions.wanted(region);
         var questionnaire = questionnaire(year);
         var ties = WantedTies.of(series, doubtful, questionnaire.catalogue());
-        var chapters = questionnaire.chapters().stream()
-                .map(QuestionnaireChapter::number)
-                .toList();
-        return figures(questionnaire, group, chapters).correspondence(ties);
+        return figures.correspondence(questionnaire, ties, group, ReportFigures.Choice.NEWEST);
     }
 
     /** How many Member States have submitted so far. */
     Basis basis(Questionnaire questionnaire) {
-        return Basis.of(
-                states,
-                Optional.empty(),
-                repository
-                        .read(questionnaire.year(), List.of(), Optional.empty())
-                        .reporting());
+        return figures.basis(questionnaire);
     }
 
     /** @throws ProblemException for a year without an edition */
@@ -101,11 +85,5 @@ public class Reports {
                 .collect(Collectors.joining(", "));
         return new ProblemException(
                 Problem.BAD_REQUEST, Map.of("place", "chapter", "found", number, "expected", expected));
-    }
-
-    private Figures figures(Questionnaire questionnaire, Optional<RegionalGroup> region, List<Integer> chapters) {
-        var reported = repository.read(questionnaire.year(), chapters, questionnaire.template(Role.RANKING));
-        var basis = Basis.of(states, region, reported.reporting());
-        return new Figures(questionnaire, basis, new Tallies(reported.tallies(), reported.carried()));
     }
 }

@@ -8,6 +8,7 @@ import org.rapporteur.core.report.Basis;
 import org.rapporteur.reports.Table.Band;
 import org.rapporteur.reports.Table.Column;
 import org.rapporteur.reports.Table.Kind;
+import org.rapporteur.reports.figures.Regions;
 import org.rapporteur.text.Texts;
 
 /** The columns that tables of different reports share, and the table that all of them have. */

@@ -6,135 +6,134 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.rapporteur.core.catalogue.RegionalGroup;
 import org.rapporteur.core.report.Denominators;
+import org.rapporteur.core.report.Observation;
+import org.rapporteur.core.report.Observation.Whole;
+import org.rapporteur.reports.figures.Regions;
+import org.rapporteur.text.Texts;
 
 /**
- * Tidy tables in RFC 4180 form, in UTF-8: a row for each figure. Codes are the API's; {@code region} is empty in rows of
- * the total.
+ * Tidy tables in RFC 4180 form, in UTF-8: a row for each figure, with codes, which are the API's, and labels. Cells that
+ * mean nothing for a figure are empty: {@code region} in rows of the total, {@code recommendation} where several are
+ * pooled.
  */
 final class TidyCsv {
 
-    private static final List<String> FIGURE = List.of("region", "outcome", "count", "percent");
-    private static final List<String> BASIS =
-            List.of("member_states", "reporting", "asked", "answered", "applicable", "synthetic");
+    private static final List<String> PLACE = List.of(
+            "year",
+            "edition",
+            "states",
+            "chapter",
+            "reference",
+            "recommendation",
+            "title",
+            "subject",
+            "subject_label",
+            "element",
+            "element_label",
+            "measure",
+            "unit",
+            "region",
+            "region_label",
+            "outcome",
+            "outcome_label");
+    private static final List<String> FIGURE = List.of(
+            "count", "percent", "value", "member_states", "reporting", "asked", "answered", "applicable", "synthetic");
 
     private static final Pattern BREAKS_A_ROW = Pattern.compile("[\",\r\n]");
 
-    private TidyCsv() {}
+    private final int year;
+    private final ObservationWords words;
+    private final boolean synthetic;
 
-    /**
-     * A row.
-     *
-     * @param keys the cells that say what it is about
-     * @param region code of a regional group; empty for the total
-     * @param figure the outcome and its figures
-     * @param basis what the figure is a part of
-     */
-    record Row(List<String> keys, String region, Figure figure, Basis basis) {
-        Row {
-            keys = List.copyOf(keys);
-        }
-
-        private Stream<String> cells(boolean values, boolean synthetic) {
-            return Stream.of(
-                            keys.stream(),
-                            Stream.of(region),
-                            figure.cells(values),
-                            basis.cells(),
-                            Stream.of(String.valueOf(synthetic)))
-                    .flatMap(cells -> cells);
-        }
+    /** @param year of the report */
+    TidyCsv(int year, Texts texts, boolean synthetic) {
+        this.year = year;
+        this.words = new ObservationWords(texts);
+        this.synthetic = synthetic;
     }
 
-    /**
-     * A figure: a count with its percentage, or a value that counts nothing.
-     *
-     * @param outcome code of what is counted or measured
-     */
-    record Figure(String outcome, Optional<Integer> count, Optional<BigDecimal> percent, Optional<BigDecimal> value) {
-
-        static Figure count(String outcome, int count, Optional<BigDecimal> percent) {
-            return new Figure(outcome, Optional.of(count), percent, Optional.empty());
-        }
-
-        static Figure count(String outcome, int count) {
-            return count(outcome, count, Optional.empty());
-        }
-
-        static Figure value(String outcome, BigDecimal value) {
-            return new Figure(outcome, Optional.empty(), Optional.empty(), Optional.of(value));
-        }
-
-        private Stream<String> cells(boolean values) {
-            var counts = Stream.of(outcome, count.map(String::valueOf).orElse(""), plain(percent));
-            return values ? Stream.concat(counts, Stream.of(plain(value))) : counts;
-        }
-
-        private static String plain(Optional<BigDecimal> number) {
-            return number.map(BigDecimal::toPlainString).orElse("");
-        }
-    }
-
-    /** The denominators as cells; those that a figure has not are empty. */
-    record Basis(List<String> parts) {
-
-        static Basis of(Denominators denominators) {
-            return new Basis(Stream.of(
-                            denominators.memberStates(),
-                            denominators.reporting(),
-                            denominators.asked(),
-                            denominators.answered(),
-                            denominators.applicable())
-                    .map(String::valueOf)
-                    .toList());
-        }
-
-        /** Of figures that count answers and are a part of nothing else. */
-        static Basis answered(int answered) {
-            return new Basis(List.of("", "", "", String.valueOf(answered), ""));
-        }
-
-        private Stream<String> cells() {
-            return parts.stream();
-        }
-    }
-
-    /** The rows of figures in total, and then of each regional group. */
-    static <F> Stream<Row> rows(
-            List<String> keys,
-            F total,
-            SortedMap<RegionalGroup, F> byGroup,
-            Function<F, Basis> basis,
-            Function<F, Stream<Figure>> figures) {
-        return Stream.concat(
-                figures.apply(total).map(figure -> new Row(keys, "", figure, basis.apply(total))),
-                byGroup.entrySet().stream().flatMap(group -> figures.apply(group.getValue())
-                        .map(figure ->
-                                new Row(keys, Regions.code(group.getKey()), figure, basis.apply(group.getValue())))));
+    byte[] file(Stream<Observation> observations) {
+        return file(List.of(), observation -> Stream.empty(), observations);
     }
 
     /**
      * The whole file.
      *
-     * @param keys headings of the cells that say what a row is about
-     * @param values whether there is a column of values that count nothing
+     * @param more headings of columns between those of the place and those of the figure
+     * @param cells what stands in them
      */
-    static byte[] file(List<String> keys, boolean values, Stream<Row> rows, boolean synthetic) {
-        var headings = Stream.of(
-                        keys.stream(),
-                        FIGURE.stream(),
-                        values ? Stream.of("value") : Stream.<String>of(),
-                        BASIS.stream())
-                .flatMap(cells -> cells);
-        return Stream.concat(Stream.of(headings), rows.map(row -> row.cells(values, synthetic)))
+    byte[] file(List<String> more, Function<Observation, Stream<String>> cells, Stream<Observation> observations) {
+        var headings = Stream.of(PLACE, more, FIGURE).flatMap(List::stream);
+        var rows = observations.map(
+                observation -> Stream.of(place(observation), cells.apply(observation), figure(observation))
+                        .flatMap(each -> each));
+        return Stream.concat(Stream.of(headings), rows)
                 .map(TidyCsv::row)
                 .collect(joining())
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Stream<String> place(Observation observation) {
+        var place = observation.id().place();
+        var labels = observation.labels();
+        return Stream.of(
+                String.valueOf(year),
+                String.valueOf(place.year()),
+                place.population().key(),
+                place.chapter() == 0 ? "" : String.valueOf(place.chapter()),
+                text(place.reference()),
+                text(place.recommendation()),
+                labels.title(),
+                place.subject(),
+                words.subject(observation),
+                place.element(),
+                words.element(observation),
+                labels.measure(),
+                labels.unit(),
+                place.group().map(Regions::code).orElse(""),
+                words.region(place),
+                observation.id().outcome(),
+                words.outcome(observation));
+    }
+
+    private Stream<String> figure(Observation observation) {
+        return Stream.of(
+                        Stream.of(text(observation.count()), plain(observation.percent()), plain(observation.value())),
+                        whole(observation.whole()),
+                        Stream.of(String.valueOf(synthetic)))
+                .flatMap(cells -> cells);
+    }
+
+    private static Stream<String> whole(Whole whole) {
+        if (whole instanceof Whole.Of of) {
+            return denominators(of.denominators());
+        } else if (whole instanceof Whole.Answers answers) {
+            return Stream.of("", "", "", String.valueOf(answers.answered()), "");
+        }
+        var states = (Whole.States) whole;
+        return Stream.of(String.valueOf(states.memberStates()), String.valueOf(states.reporting()), "", "", "");
+    }
+
+    private static Stream<String> denominators(Denominators denominators) {
+        return Stream.of(
+                        denominators.memberStates(),
+                        denominators.reporting(),
+                        denominators.asked(),
+                        denominators.answered(),
+                        denominators.applicable())
+                .map(String::valueOf);
+    }
+
+    private static String text(Optional<?> any) {
+        return any.map(Object::toString).orElse("");
+    }
+
+    private static String plain(Optional<BigDecimal> number) {
+        return number.map(BigDecimal::toPlainString).orElse("");
     }
 
     /** One cell of a spreadsheet: what could be read as a formula is kept from being one by an apostrophe. */

@@ -58,9 +58,9 @@ class Submissions {
         var signed = signed(key, nationalReturn.revision, answers, previous);
         var reviewed = reviews.asOf(nationalReturn, nationalReturn.revision);
         var receipt = receipt(nationalReturn, by, signed, notReviewed(signed.answers(), reviewed));
-        new Submission(nationalReturn, receipt, before.map(SignedBefore::submission)).persist();
-        reported.replace(key, signed.answers(), previous);
-        reported.review(key, reviewed);
+        var submission = new Submission(nationalReturn, receipt, before.map(SignedBefore::submission));
+        submission.persist();
+        reported.write(key, submission, signed.answers(), previous, reviewed);
         submitted.fire(new Submitted(key));
         return receipt;
     }

@@ -36,7 +36,8 @@ class TrialLog {
             values (?, ?, ?, ?, ?, ?, ?) returning id
             """;
     private static final String CHANGES = "answer_change (national_return_id, revision, item, value)";
-    private static final String REPORTED = "reported_answer (year, iso3, regional_group, chapter, item, value, number)";
+    private static final String REPORTED =
+            "reported_answer (submission_id, year, iso3, regional_group, chapter, item, value, number)";
 
     private final DataSource database;
 
@@ -67,8 +68,7 @@ class TrialLog {
     private static void write(Connection connection, List<TrialReturn> returns) throws SQLException {
         var byId = create(connection, returns);
         appendChanges(connection, byId);
-        submit(connection, byId);
-        report(connection, returns);
+        report(connection, submit(connection, byId));
     }
 
     /** Every return with its one revision; their ids, in the same order. */
@@ -100,7 +100,10 @@ class TrialLog {
         }
     }
 
-    private static void submit(Connection connection, Map<Long, TrialReturn> byId) throws SQLException {
+    /** The submitted returns, by the id of the submission. */
+    private static Map<Long, TrialReturn> submit(Connection connection, Map<Long, TrialReturn> byId)
+            throws SQLException {
+        var submitted = new LinkedHashMap<Long, TrialReturn>();
         var submissions = new HashMap<String, Long>(); // by year and State
         try (var submission = connection.prepareStatement(SUBMISSION)) {
             for (var each : byId.entrySet()) {
@@ -116,25 +119,26 @@ class TrialLog {
                             made.madeBy(),
                             made.signed().sha256());
                     submissions.put(made.year() + made.state().iso3(), id);
+                    submitted.put(id, made);
                 }
             }
         }
+        return submitted;
     }
 
-    private static void report(Connection connection, List<TrialReturn> returns) throws SQLException {
+    private static void report(Connection connection, Map<Long, TrialReturn> submitted) throws SQLException {
         try (var rows = new CopiedRows(connection, REPORTED)) {
-            for (var made : returns) {
-                if (made.submitted()) {
-                    report(rows, made);
-                }
+            for (var each : submitted.entrySet()) {
+                report(rows, each.getKey(), each.getValue());
             }
         }
     }
 
-    private static void report(CopiedRows rows, TrialReturn made) throws SQLException {
+    private static void report(CopiedRows rows, long submission, TrialReturn made) throws SQLException {
         var state = made.state();
         for (var answer : made.reported()) {
             rows.add(
+                    submission,
                     made.year(),
                     state.iso3(),
                     state.group().code(),

@@ -18,6 +18,10 @@ import org.rapporteur.core.questionnaire.ItemCode;
 import org.rapporteur.core.report.Reporting;
 import org.rapporteur.problem.Problem;
 import org.rapporteur.problem.ProblemException;
+import org.rapporteur.reports.figures.Regions;
+import org.rapporteur.reports.figures.ReportFigures;
+import org.rapporteur.reports.figures.ReportRepository;
+import org.rapporteur.reports.figures.Reported;
 import org.rapporteur.testing.PlainDatabase;
 import org.rapporteur.testing.RealDefinitions;
 import org.rapporteur.trial.TrialDatabase;
@@ -29,8 +33,9 @@ class ReportRepositoryTest {
     private static List<TrialDatabase.Made> submitted;
 
     private final ReportRepository repository = new ReportRepository(database.source());
-    private final Reports reports = new Reports(
+    private final ReportFigures figures = new ReportFigures(
             RealDefinitions.loaded().memberStates(), RealDefinitions.loaded().questionnaires(), repository);
+    private final Reports reports = new Reports(RealDefinitions.loaded().questionnaires(), figures);
 
     @BeforeAll
     static void fill() {
@@ -56,13 +61,13 @@ class ReportRepositoryTest {
                                 each.state().group(),
                                 Optional.ofNullable(answer.exported()).orElse(""))))
                 .collect(Collectors.groupingBy(place -> place, Collectors.counting()));
-        assertThat(counted(repository.read(2026, List.of(1), Optional.empty()))).isEqualTo(expected);
+        assertThat(counted(read(2026, List.of(1), Optional.empty()))).isEqualTo(expected);
     }
 
     @Test
     void countsAStateOnceForEachThingThatItNamed() {
-        var named = counted(repository.read(2026, List.of(1), Optional.of("obstacles")));
-        var without = counted(repository.read(2026, List.of(1), Optional.empty()));
+        var named = counted(read(2026, List.of(1), Optional.of("obstacles")));
+        var without = counted(read(2026, List.of(1), Optional.empty()));
         named.keySet().removeAll(without.keySet());
         var expected = submitted.stream()
                 .flatMap(each -> named(each).stream())
@@ -72,17 +77,16 @@ class ReportRepositoryTest {
 
     @Test
     void countsTheChaptersThatAreAskedForAlone() {
-        assertThat(repository.read(2026, List.of(3), Optional.empty()).tallies())
+        assertThat(read(2026, List.of(3), Optional.empty()).tallies())
                 .isNotEmpty()
                 .allMatch(tally -> tally.item().recommendation().chapter() == 3);
-        assertThat(repository.read(2026, List.of(), Optional.empty()).tallies()).isEmpty();
-        assertThat(repository.read(2023, List.of(1), Optional.empty()).tallies())
-                .isEmpty();
+        assertThat(read(2026, List.of(), Optional.empty()).tallies()).isEmpty();
+        assertThat(read(2023, List.of(1), Optional.empty()).tallies()).isEmpty();
     }
 
     @Test
     void knowsWhoSubmittedAndNotWhoHasOnlyBegun() {
-        assertThat(repository.read(2026, List.of(), Optional.empty()).reporting())
+        assertThat(read(2026, List.of(), Optional.empty()).reporting())
                 .extracting(Reporting::iso3)
                 .containsExactlyElementsOf(submitted.stream()
                         .map(each -> each.state().iso3())
@@ -116,6 +120,10 @@ class ReportRepositoryTest {
         assertProblem(() -> reports.chapter("1999", "1", null), Problem.UNKNOWN_EDITION, "1999", "");
         assertProblem(() -> reports.chapter("last", "1", null), Problem.BAD_REQUEST, "last", "2026");
         assertProblem(() -> ReportFormat.wanted("pdf"), Problem.FORMAT_NOT_AVAILABLE, "pdf", "json, csv, xlsx");
+    }
+
+    private Reported read(int year, List<Integer> chapters, Optional<String> ranked) {
+        return repository.count(counting -> counting.reported(counting.newest(List.of(year)), year, chapters, ranked));
     }
 
     private static Map<String, Long> counted(Reported reported) {

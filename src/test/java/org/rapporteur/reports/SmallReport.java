@@ -31,9 +31,7 @@ final class SmallReport {
     }
 
     static ChapterReport chapter(Optional<RegionalGroup> region) {
-        return answers()
-                .figures(region)
-                .chapter(ReportedAnswers.questionnaire().chapter(1).orElseThrow());
+        return answers().chapter(1, region);
     }
 
     static CorrespondenceReport correspondence(Ties ties) {

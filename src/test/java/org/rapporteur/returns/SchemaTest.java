@@ -70,8 +70,8 @@ class SchemaTest {
                     submission_sha256_form | insert into submission (national_return_id, revision, receipt_number, submitted_at, submitted_by, sha256) values (:id, 1, '2026-BWA-001', now(), 'bwa', 'no hash')
                     submission_receipt_number_form | insert into submission (national_return_id, revision, receipt_number, submitted_at, submitted_by, sha256) values (:id, 1, '1', now(), 'bwa', repeat('0', 64))
                     submission_not_reviewed_range | insert into submission (national_return_id, revision, receipt_number, submitted_at, submitted_by, sha256, not_reviewed) values (:id, 1, '2026-BWA-001', now(), 'bwa', repeat('0', 64), -1)
-                    reported_answer_review_known | insert into reported_answer (year, iso3, regional_group, chapter, item, value, review) values (2026, 'BWA', 'african', 1, '1.a.status', 'full', 'seen')
-                    reported_answer_regional_group_known | insert into reported_answer values (2026, 'BWA', 'nordic', 1, '1.a.status', 'full')
+                    reported_answer_review_known | insert into reported_answer (submission_id, year, iso3, regional_group, chapter, item, value, review) values (0, 2026, 'BWA', 'african', 1, '1.a.status', 'full', 'seen')
+                    reported_answer_regional_group_known | insert into reported_answer (submission_id, year, iso3, regional_group, chapter, item, value) values (0, 2026, 'BWA', 'nordic', 1, '1.a.status', 'full')
                     account_name_is_lower_case | insert into account (name, role, iso3, password_hash, must_change_password, created_at) values ('A@b', 'CONTRIBUTOR', 'BWA', '$2a$10$', false, now())
                     invitation_account_exists | insert into invitation (account_name, sha256, made_at, expires_at) values ('nobody', repeat('0', 64), now(), now() + interval '1 day')
                     invitation_sha256_form | insert into invitation (account_name, sha256, made_at, expires_at) values ('bwa', 'no hash', now(), now() + interval '1 day')
@@ -83,7 +83,7 @@ class SchemaTest {
                     mail_is_sent_or_failed | insert into mail (kind, year, iso3, account_name, recipient, made_at, sent_at, failed_at) values ('ready', 2026, 'BWA', 'bwa', 'a@b.example', now(), now(), now())
                     notice_address_iso3_form | insert into notice_address (iso3, address, set_at, set_by) values ('bwa', 'a@b.example', now(), 'bwa')
                     part_request_ready_is_editable | insert into part_request (year, iso3, account_name, place, may_edit, asked_at, asked_by, ready_at, ready_by) values (2026, 'BWA', 'bwa', '2', false, now(), 'bwa', now(), 'bwa')
-                    reported_answer_national_return_exists | insert into reported_answer values (2025, 'BWA', 'african', 1, '1.a.status', 'full')
+                    reported_answer_submission_exists | insert into reported_answer (submission_id, year, iso3, regional_group, chapter, item, value) values (0, 2026, 'BWA', 'african', 1, '1.a.status', 'full')
                     """)
     void namesWhatItRefuses(String constraint, String sql) {
         assertThat(database.refusalOf(sql.replace(":id", id))).isEqualTo(constraint);

@@ -148,7 +148,7 @@ class SubmissionsTest {
     }
 
     @Test
-    void replacesWhatIsReportedByTheNextSubmissionAndKeepsBothReceipts() {
+    void keepsWhatEverySubmissionReportsAndEveryReceipt() {
         var caboVerde = new Respondent("CPV");
         returns.answer(YEAR, "CPV", caboVerde.complete(0, questionnaire()));
         returns.answer(YEAR, "CPV", caboVerde.edit(1, "1.a.status", "full", "1.a.measures", "A law"));
@@ -160,8 +160,9 @@ class SubmissionsTest {
 
         assertThat(second.number()).isEqualTo("2026-CPV-002");
         assertThat(returns.receipts(YEAR, "CPV")).containsExactly(second, first);
-        assertThat(database.text("select value from reported_answer where iso3 = 'CPV' and item = '1.a.status'"))
-                .isEqualTo("planned");
+        var reported = "select string_agg(a.value, ', ' order by s.id) from reported_answer a"
+                + " join submission s on s.id = a.submission_id where a.iso3 = 'CPV' and a.item = '1.a.status'";
+        assertThat(database.text(reported)).isEqualTo("full, planned");
         assertThat(database.text("select count(*) from reported_answer where iso3 = 'CPV' and item = '1.a.measures'"))
                 .isEqualTo("0");
         assertThat(returns.signedAnswers(YEAR, "CPV", first.number()).sha256()).isEqualTo(first.sha256());

@@ -51,11 +51,13 @@ import org.rapporteur.core.questionnaire.Template.Role;
 import org.rapporteur.core.report.Basis;
 import org.rapporteur.core.report.Carried;
 import org.rapporteur.core.report.CarriedTally;
+import org.rapporteur.core.report.ChapterReport;
 import org.rapporteur.core.report.Figures;
 import org.rapporteur.core.report.ReportedAnswer;
 import org.rapporteur.core.report.Reporting;
 import org.rapporteur.core.report.Tallies;
 import org.rapporteur.core.report.Tally;
+import org.rapporteur.core.report.Trend;
 
 /**
  * What made-up States reported on a made-up instrument: 1.a with two elements and two indicators, 1.b whose title looks
@@ -88,11 +90,20 @@ public final class ReportedAnswers {
         return new Figures(questionnaire(), Basis.of(states(), region, reporting()), new Tallies(tallies(), carried()));
     }
 
+    /** The report of a chapter, without a trend. */
+    public ChapterReport chapter(int number, Optional<RegionalGroup> region) {
+        return figures(region).chapter(questionnaire().chapter(number).orElseThrow(), Trend.NONE);
+    }
+
     private List<Reporting> reporting() {
         var reporting = new ArrayList<Reporting>();
         byState.keySet()
-                .forEach(iso3 ->
-                        reporting.add(new Reporting(iso3, group(iso3), FIRST.plusSeconds(60L * reporting.size()))));
+                .forEach(iso3 -> reporting.add(new Reporting(
+                        iso3,
+                        group(iso3),
+                        FIRST.plusSeconds(60L * reporting.size()),
+                        "2026-" + iso3 + "-001",
+                        "0".repeat(64))));
         return reporting;
     }
 

@@ -2,15 +2,19 @@ package org.rapporteur.core.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.rapporteur.core.catalogue.Instrument;
 
 /**
  * The progress on one chapter in one reporting year.
  *
  * @param definitionHash of the edition's questionnaire
+ * @param progress id of the template that asks for the progress
+ * @param pooled the answers on the progress of all recommendations together, counted in answers; empty where none is asked
  * @param recommendations those of which the edition asks for the progress, in printed order
  * @param correspondence the same progress cut by paragraph of the earlier text, in order of series and number; pools this
  *     chapter's recommendations alone, though a paragraph may have counterparts in other chapters
+ * @param trend over the editions up to this one
  */
 public record ChapterReport(
         int year,
@@ -19,13 +23,19 @@ public record ChapterReport(
         String definitionHash,
         Instrument instrument,
         Basis basis,
+        String progress,
+        Optional<Breakdown> pooled,
         List<RecommendationReport> recommendations,
-        List<ReferenceReport> correspondence) {
+        List<ReferenceReport> correspondence,
+        Trend trend) {
     public ChapterReport {
         Objects.requireNonNull(title);
         Objects.requireNonNull(definitionHash);
         Objects.requireNonNull(instrument);
         Objects.requireNonNull(basis);
+        Objects.requireNonNull(progress);
+        Objects.requireNonNull(pooled);
+        Objects.requireNonNull(trend);
         recommendations = List.copyOf(recommendations);
         correspondence = List.copyOf(correspondence);
     }

@@ -13,6 +13,7 @@ import org.rapporteur.core.catalogue.Recommendation;
 /**
  * The progress of one reporting year, seen from the paragraphs of the earlier text.
  *
+ * @param progress id of the template that asks for the progress
  * @param ties which ties the references' figures count
  * @param references those with such a tie, in order of series and number
  * @param withoutCounterpart recommendations of which the table says that they have none ({@code N/A})
@@ -23,6 +24,7 @@ public record CorrespondenceReport(
         String definitionHash,
         Instrument instrument,
         Basis basis,
+        String progress,
         Ties ties,
         List<ReferenceReport> references,
         List<Recommendation> withoutCounterpart,
@@ -31,6 +33,7 @@ public record CorrespondenceReport(
         Objects.requireNonNull(definitionHash);
         Objects.requireNonNull(instrument);
         Objects.requireNonNull(basis);
+        Objects.requireNonNull(progress);
         Objects.requireNonNull(ties);
         references = List.copyOf(references);
         withoutCounterpart = List.copyOf(withoutCounterpart);

@@ -28,7 +28,8 @@ public final class Figures {
         this.sections = new SectionFigures(questionnaire, items);
     }
 
-    public ChapterReport chapter(QuestionnaireChapter chapter) {
+    /** @param trend of the chapter */
+    public ChapterReport chapter(QuestionnaireChapter chapter, Trend trend) {
         var recommendations = chapter.sections().stream()
                 .flatMap(section -> recommendation(section).stream())
                 .toList();
@@ -39,8 +40,13 @@ public final class Figures {
                 questionnaire.definitionHash(),
                 questionnaire.catalogue().instrument(),
                 basis,
+                progressId(),
+                recommendations.stream()
+                        .map(recommendation -> recommendation.progress().figures())
+                        .reduce(Breakdown::plus),
                 recommendations,
-                references(Ties.ALL, counterpart -> isAskedIn(chapter, counterpart)));
+                references(Ties.ALL, counterpart -> isAskedIn(chapter, counterpart)),
+                trend);
     }
 
     public CorrespondenceReport correspondence(Ties ties) {
@@ -49,10 +55,16 @@ public final class Figures {
                 questionnaire.definitionHash(),
                 questionnaire.catalogue().instrument(),
                 basis,
+                progressId(),
                 ties,
                 references(ties, counterpart -> true),
                 stating(Stated.NONE),
                 stating(Stated.BLANK));
+    }
+
+    /** Empty where the edition asks for no progress: then there is nothing to name. */
+    private String progressId() {
+        return questionnaire.template(Role.PROGRESS).orElse("");
     }
 
     private Optional<RecommendationReport> recommendation(Section section) {

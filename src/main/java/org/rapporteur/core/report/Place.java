@@ -15,7 +15,8 @@ import org.rapporteur.core.catalogue.RegionalGroup;
  * @param recommendation whose answers are counted; empty where several are pooled, or where returns are counted
  * @param reference paragraph of the earlier text whose recommendations are pooled; empty elsewhere
  * @param subject id of the template, {@link #CARRIED} or {@link #COVERAGE}
- * @param element id of one of several things that the template asks for, or {@link #MAIN}; empty elsewhere
+ * @param element id of one of several things that the template asks for
+ *     or {@link #MAIN} or {@link #COMPARABLE}; empty elsewhere
  * @param group the regional group; empty for all of the report's
  */
 public record Place(
@@ -33,6 +34,9 @@ public record Place(
 
     /** Subject of the figures on answers that were carried over. */
     public static final String CARRIED = "carried";
+
+    /** Element of what is pooled over the recommendations that every edition shown asks alike. */
+    public static final String COMPARABLE = "comparable";
 
     /** Element of a ranking that counts what was named first. */
     public static final String MAIN = "main";

@@ -1,4 +1,4 @@
-package org.rapporteur.reports;
+package org.rapporteur.reports.figures;
 
 import java.util.List;
 import org.rapporteur.core.report.CarriedTally;
@@ -9,8 +9,8 @@ import org.rapporteur.core.report.Tally;
  * What the database holds of a reporting year: who submitted, how often each answer was given, and what became of those
  * that were carried over.
  */
-record Reported(List<Reporting> reporting, List<Tally> tallies, List<CarriedTally> carried) {
-    Reported {
+public record Reported(List<Reporting> reporting, List<Tally> tallies, List<CarriedTally> carried) {
+    public Reported {
         reporting = List.copyOf(reporting);
         tallies = List.copyOf(tallies);
         carried = List.copyOf(carried);

@@ -1,4 +1,4 @@
-package org.rapporteur.reports;
+package org.rapporteur.reports.figures;
 
 import io.quarkus.qute.TemplateExtension;
 import java.util.Arrays;
@@ -38,7 +38,7 @@ public final class Regions {
      * @param code may be {@code null} or empty, which asks for all Member States
      * @throws ProblemException for a code of no group
      */
-    static Optional<RegionalGroup> wanted(String code) {
+    public static Optional<RegionalGroup> wanted(String code) {
         if (code == null || code.isEmpty()) {
             return Optional.empty();
         }
@@ -49,7 +49,7 @@ public final class Regions {
     }
 
     /** What stands under each group, in another form and under the group's code. */
-    static <F, T> Map<String, T> byCode(SortedMap<RegionalGroup, F> byGroup, Function<F, T> form) {
+    public static <F, T> Map<String, T> byCode(SortedMap<RegionalGroup, F> byGroup, Function<F, T> form) {
         var byCode = new LinkedHashMap<String, T>();
         byGroup.forEach((group, figures) -> byCode.put(code(group), form.apply(figures)));
         return byCode;

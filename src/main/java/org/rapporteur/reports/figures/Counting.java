@@ -1,0 +1,174 @@
+package org.rapporteur.reports.figures;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.core.questionnaire.ItemCode;
+import org.rapporteur.core.report.Carried;
+import org.rapporteur.core.report.CarriedTally;
+import org.rapporteur.core.report.Reporting;
+import org.rapporteur.core.report.Tally;
+import org.rapporteur.core.report.TrendTally;
+import org.rapporteur.reports.figures.Counted.One;
+
+/** Counts as of one moment. Lasts as long as the call that it is handed to. */
+public final class Counting {
+
+    /** The group is the one under which the answers were reported. */
+    private static final String SUBMISSIONS =
+            """
+            select s.id, r.year, r.iso3, a.regional_group, s.submitted_at, s.receipt_number, s.sha256
+              from national_return r
+              join submission s on s.national_return_id = r.id
+              join lateral (select regional_group from reported_answer where submission_id = s.id limit 1) a on true
+            """;
+
+    private static final String NEWEST = SUBMISSIONS
+            + """
+             where r.year = any (?)
+               and not exists (select from submission newer
+                                where newer.national_return_id = r.id and newer.id > s.id)
+             order by r.year, r.iso3
+            """;
+
+    private static final String LISTED =
+            SUBMISSIONS + """
+             where s.id = any (?)
+             order by r.year, r.iso3
+            """;
+
+    private static final String TALLIES =
+            """
+            select item, regional_group, coalesce(value, ''), count(*),
+                   count(*) filter (where value is not null and review = 'not_reviewed'),
+                   count(*) filter (where value is not null and review = 'confirmed'),
+                   count(*) filter (where value is not null and review = 'changed')
+              from reported_answer
+             where year = ? and chapter = any (?) and submission_id = any (?)
+             group by item, regional_group, value
+            """;
+
+    /** A State counts once for each option that it named, whatever the rank, or once where it named none. */
+    private static final String RANKED =
+            """
+            with rank as (
+                select regexp_replace(item, '\\.[^.]+$', '') as list, regional_group, submission_id, value
+                  from reported_answer
+                 where year = ? and chapter = any (?) and submission_id = any (?) and split_part(item, '.', 3) = ?)
+            select list, regional_group, value, count(*)
+              from (select distinct list, regional_group, submission_id, value
+                      from rank where value is not null
+                    union all
+                    select list, regional_group, submission_id, ''
+                      from rank group by list, regional_group, submission_id having count(value) = 0) named
+             group by list, regional_group, value
+            """;
+
+    private static final String TREND =
+            """
+            select year, item, coalesce(value, ''), count(*), count(*) filter (where submission_id = any (?))
+              from reported_answer
+             where year = any (?) and chapter = any (?) and item = any (?) and submission_id = any (?)
+             group by year, item, value
+            """;
+
+    private final Connection connection;
+
+    Counting(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** The newest submission of each State in some years. */
+    public Counted newest(Collection<Integer> years) throws SQLException {
+        return Counted.of(new Query(connection, NEWEST, years).list(Counting::submission));
+    }
+
+    /** Certain submissions, by their keys. */
+    public Counted listed(Collection<Long> ids) throws SQLException {
+        return Counted.of(new Query(connection, LISTED, ids).list(Counting::submission));
+    }
+
+    /**
+     * What was reported in a year on some chapters.
+     *
+     * @param ranked id of the template whose members are ranks of one list, where there is one
+     */
+    public Reported reported(Counted counted, int year, Collection<Integer> chapters, Optional<String> ranked)
+            throws SQLException {
+        var submissions = ids(counted.in(year));
+        var tallies = new ArrayList<Tally>();
+        var carried = new ArrayList<CarriedTally>();
+        new Query(connection, TALLIES, year, chapters, submissions).list(row -> {
+            var tally = tally(row);
+            carried.addAll(carried(row, tally));
+            return tallies.add(tally);
+        });
+        if (ranked.isPresent()) {
+            tallies.addAll(
+                    new Query(connection, RANKED, year, chapters, submissions, ranked.get()).list(Counting::tally));
+        }
+        return new Reported(counted.reporting(year), tallies, carried);
+    }
+
+    /**
+     * What was reported in several years on certain items.
+     *
+     * @param panel codes of the States that are counted by themselves too
+     */
+    public List<TrendTally> trend(Counted counted, Set<String> panel, Collection<ItemCode> items) throws SQLException {
+        var ofPanel = counted.all().stream()
+                .filter(one -> panel.contains(one.reporting().iso3()))
+                .toList();
+        var chapters = items.stream()
+                .map(item -> item.recommendation().chapter())
+                .distinct()
+                .toList();
+        return new Query(
+                        connection,
+                        TREND,
+                        ids(ofPanel),
+                        counted.byYear().keySet(),
+                        chapters,
+                        items.stream().map(ItemCode::toString).toList(),
+                        ids(counted.all()))
+                .list(row -> new TrendTally(
+                        row.getInt(1), code(row.getString(2)), row.getString(3), row.getInt(4), row.getInt(5)));
+    }
+
+    private static List<Long> ids(List<One> submissions) {
+        return submissions.stream().map(One::id).toList();
+    }
+
+    private static One submission(ResultSet row) throws SQLException {
+        var reporting = new Reporting(
+                row.getString(3),
+                Regions.group(row.getString(4)),
+                row.getObject(5, OffsetDateTime.class).toInstant(),
+                row.getString(6),
+                row.getString(7));
+        return new One(row.getLong(1), row.getInt(2), reporting);
+    }
+
+    private static Tally tally(ResultSet row) throws SQLException {
+        return new Tally(code(row.getString(1)), Regions.group(row.getString(2)), row.getString(3), row.getInt(4));
+    }
+
+    private static ItemCode code(String item) {
+        return ItemCode.parse(item).orElseThrow();
+    }
+
+    /** Nothing of what was asked and not answered. */
+    private static List<CarriedTally> carried(ResultSet row, Tally tally) throws SQLException {
+        if (tally.value().equals(Tally.NOT_ANSWERED)) {
+            return List.of();
+        }
+        var count = new Carried(tally.count(), row.getInt(5), row.getInt(6), row.getInt(7));
+        return List.of(new CarriedTally(tally.item(), tally.group(), count));
+    }
+}
