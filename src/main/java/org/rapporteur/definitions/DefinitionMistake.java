@@ -101,7 +101,7 @@ public record DefinitionMistake(
         MEMBER_TWICE,
         ROLE_TWICE,
         ROLE_FORM,
-        SCALE_WITHOUT_OPTION,
+        ROLE_WITHOUT_OPTION,
         EXPLANATION_CONDITIONAL,
         OPTION_TWICE,
         LABEL_TWICE,

@@ -3,6 +3,8 @@ package org.rapporteur.definitions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.core.report.ChapterSums.Assistance;
+import org.rapporteur.core.report.Clearance;
 import org.rapporteur.core.report.Scale;
 import org.rapporteur.definitions.DefinitionMistake.Kind;
 
@@ -10,6 +12,9 @@ import org.rapporteur.definitions.DefinitionMistake.Kind;
 final class RoleChecks {
 
     private final DefinitionMistakes mistakes;
+
+    private static final List<String> SCALE = List.of(Scale.NOT_APPLICABLE, Scale.NOT_KNOWN);
+    private static final List<String> ASSISTANCE = List.of(Assistance.NEEDED, Assistance.PROVIDED);
 
     RoleChecks(DefinitionMistakes mistakes) {
         this.mistakes = mistakes;
@@ -27,13 +32,22 @@ final class RoleChecks {
         switch (template.text("role")) {
             case "progress" -> {
                 checkForm(template, "choice", "recommendation");
-                template.find("options").ifPresent(this::checkScale);
+                checkOptions(template, SCALE);
             }
             case "explanation" -> {
                 checkForm(template, "narrative", "recommendation");
                 checkAlwaysAsked(template);
             }
             case "ranking" -> checkForm(template, "choice", "member");
+            case "assistance" -> {
+                checkForm(template, "choice", "recommendation");
+                checkOptions(template, ASSISTANCE);
+            }
+            case "practice" -> checkForm(template, "narrative", "recommendation");
+            case "clearance" -> {
+                checkForm(template, "choice", "recommendation");
+                checkOptions(template, Clearance.codes());
+            }
             default -> throw new IllegalStateException("the schema knows no other role");
         }
     }
@@ -45,15 +59,19 @@ final class RoleChecks {
         }
     }
 
-    /** Reports keep apart whom a recommendation does not concern and who does not know; a State must be able to say so. */
-    private void checkScale(LocatedNode options) {
-        var codes =
-                options.entries().stream().map(option -> option.text("code")).toList();
-        for (var wanted : List.of(Scale.NOT_APPLICABLE, Scale.NOT_KNOWN)) {
-            if (!codes.contains(wanted)) {
-                mistakes.add(options.place(), Kind.SCALE_WITHOUT_OPTION, Map.of("option", wanted));
-            }
-        }
+    /** Reports know certain answers by the code of their option: a State must be able to give them. */
+    private void checkOptions(LocatedNode template, List<String> wanted) {
+        template.find("options").ifPresent(options -> {
+            var codes = options.entries().stream()
+                    .map(option -> option.text("code"))
+                    .toList();
+            wanted.stream()
+                    .filter(option -> !codes.contains(option))
+                    .forEach(option -> mistakes.add(
+                            options.place(),
+                            Kind.ROLE_WITHOUT_OPTION,
+                            Map.of("role", template.text("role"), "option", option)));
+        });
     }
 
     /** A warning that can only be explained after some other answer could not be explained at all. */

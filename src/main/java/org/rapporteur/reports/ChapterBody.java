@@ -10,8 +10,8 @@ import org.rapporteur.core.report.ChapterReport;
  *
  * @param synthetic whether the figures are made up for trial
  * @param definition SHA-256 of the edition's definition
- * @param pooled the answers on the progress of all recommendations together, which counts answers; {@code null} where
- *     none is asked
+ * @param sums all recommendations together; counts answers
+ * @param practices good practices that may be published, as their clearance allows
  * @param correspondence the same progress by paragraph of the earlier text; pools this chapter's recommendations alone
  */
 @JsonNaming(SnakeCaseStrategy.class)
@@ -22,9 +22,10 @@ public record ChapterBody(
         boolean synthetic,
         String definition,
         BasisBody basis,
-        BreakdownBody pooled,
+        SumsBody sums,
         List<RecommendationBody> recommendations,
         List<ReferenceBody> correspondence,
+        List<PracticeBody> practices,
         TrendBody trend) {
 
     static ChapterBody of(ChapterReport report, boolean synthetic) {
@@ -35,9 +36,10 @@ public record ChapterBody(
                 synthetic,
                 report.definitionHash(),
                 BasisBody.of(report.basis()),
-                report.pooled().map(BreakdownBody::of).orElse(null),
+                SumsBody.of(report.sums()),
                 report.recommendations().stream().map(RecommendationBody::of).toList(),
                 report.correspondence().stream().map(ReferenceBody::of).toList(),
+                report.practices().stream().map(PracticeBody::of).toList(),
                 TrendBody.of(report.trend()));
     }
 }

@@ -92,7 +92,7 @@ public final class ReportedAnswers {
 
     /** The report of a chapter, without a trend. */
     public ChapterReport chapter(int number, Optional<RegionalGroup> region) {
-        return figures(region).chapter(questionnaire().chapter(number).orElseThrow(), Trend.NONE);
+        return figures(region).chapter(questionnaire().chapter(number).orElseThrow(), List.of(), Trend.NONE);
     }
 
     private List<Reporting> reporting() {

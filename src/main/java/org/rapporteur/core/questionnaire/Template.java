@@ -62,7 +62,13 @@ public record Template(
         /** The narrative that explains warnings about the recommendation. */
         EXPLANATION,
         /** The choices out of one list whose members are ranks: the first of them names what weighs most. */
-        RANKING
+        RANKING,
+        /** The choice that says what technical assistance is needed, received or provided. */
+        ASSISTANCE,
+        /** The narrative on a practice that others could learn from. */
+        PRACTICE,
+        /** The choice that says how the practice may be used. */
+        CLEARANCE
     }
 
     /** How often a template asks within one recommendation. */

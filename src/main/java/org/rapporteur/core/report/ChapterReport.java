@@ -2,7 +2,6 @@ package org.rapporteur.core.report;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.rapporteur.core.catalogue.Instrument;
 
 /**
@@ -10,10 +9,11 @@ import org.rapporteur.core.catalogue.Instrument;
  *
  * @param definitionHash of the edition's questionnaire
  * @param progress id of the template that asks for the progress
- * @param pooled the answers on the progress of all recommendations together, counted in answers; empty where none is asked
+ * @param sums the chapter as a whole
  * @param recommendations those of which the edition asks for the progress, in printed order
  * @param correspondence the same progress cut by paragraph of the earlier text, in order of series and number; pools this
  *     chapter's recommendations alone, though a paragraph may have counterparts in other chapters
+ * @param practices that States let others know, by recommendation and State
  * @param trend over the editions up to this one
  */
 public record ChapterReport(
@@ -24,9 +24,10 @@ public record ChapterReport(
         Instrument instrument,
         Basis basis,
         String progress,
-        Optional<Breakdown> pooled,
+        ChapterSums sums,
         List<RecommendationReport> recommendations,
         List<ReferenceReport> correspondence,
+        List<Practice> practices,
         Trend trend) {
     public ChapterReport {
         Objects.requireNonNull(title);
@@ -34,7 +35,8 @@ public record ChapterReport(
         Objects.requireNonNull(instrument);
         Objects.requireNonNull(basis);
         Objects.requireNonNull(progress);
-        Objects.requireNonNull(pooled);
+        Objects.requireNonNull(sums);
+        practices = List.copyOf(practices);
         Objects.requireNonNull(trend);
         recommendations = List.copyOf(recommendations);
         correspondence = List.copyOf(correspondence);

@@ -28,8 +28,11 @@ public final class Figures {
         this.sections = new SectionFigures(questionnaire, items);
     }
 
-    /** @param trend of the chapter */
-    public ChapterReport chapter(QuestionnaireChapter chapter, Trend trend) {
+    /**
+     * @param practices of the chapter
+     * @param trend of the chapter
+     */
+    public ChapterReport chapter(QuestionnaireChapter chapter, List<Practice> practices, Trend trend) {
         var recommendations = chapter.sections().stream()
                 .flatMap(section -> recommendation(section).stream())
                 .toList();
@@ -41,11 +44,10 @@ public final class Figures {
                 questionnaire.catalogue().instrument(),
                 basis,
                 progressId(),
-                recommendations.stream()
-                        .map(recommendation -> recommendation.progress().figures())
-                        .reduce(Breakdown::plus),
+                new ChapterSumFigures(questionnaire, recommendations).sums(),
                 recommendations,
                 references(Ties.ALL, counterpart -> isAskedIn(chapter, counterpart)),
+                practices,
                 trend);
     }
 

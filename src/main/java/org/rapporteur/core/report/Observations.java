@@ -20,7 +20,7 @@ public final class Observations {
         var place = Place.of(report.year(), report.chapter(), Place.COVERAGE);
         return Stream.of(
                         coverage(place, report.basis()),
-                        report.pooled().stream().flatMap(pooled -> pooled(report, pooled)),
+                        sums(report),
                         report.recommendations().stream().flatMap(each -> recommendation(place, each)),
                         report.correspondence().stream().flatMap(each -> reference(report.progress(), place, each)),
                         trend(report))
@@ -44,8 +44,19 @@ public final class Observations {
                 coverage -> new Whole.States(coverage.memberStates(), coverage.reporting()));
     }
 
-    private static Stream<Observation> pooled(ChapterReport report, Breakdown pooled) {
-        return choices(Place.of(report.year(), report.chapter(), report.progress()), NONE, pooled);
+    private static Stream<Observation> sums(ChapterReport report) {
+        var place = Place.of(report.year(), report.chapter(), report.progress());
+        var sums = report.sums();
+        return Stream.of(
+                        sums.progress().stream().flatMap(pooled -> choices(place, NONE, pooled)),
+                        sums.ranking().stream().flatMap(asked -> asked.ranking().stream()
+                                .flatMap(ranking -> ranking(place, labels("", asked.label(), ""), asked, ranking))),
+                        sums.assistance().stream()
+                                .flatMap(assistance -> choices(
+                                        place.of(assistance.question().template(), ""),
+                                        labels("", assistance.question().label(), ""),
+                                        assistance.figures())))
+                .flatMap(observations -> observations);
     }
 
     private static Stream<Observation> reference(String progress, Place place, ReferenceReport report) {
@@ -57,12 +68,15 @@ public final class Observations {
         var place = report.of(one.id());
         var progress = one.progress();
         return Stream.of(
-                        choices(place.of(progress.id(), ""), labels(one, progress.label(), ""), progress.figures()),
+                        choices(
+                                place.of(progress.id(), ""),
+                                labels(one.title(), progress.label(), ""),
+                                progress.figures()),
                         one.templates().stream().flatMap(template -> template(place, one, template)),
                         one.carried().stream()
                                 .flatMap(carried -> grouped(
                                         place.of(Place.CARRIED, ""),
-                                        labels(one, "", ""),
+                                        labels(one.title(), "", ""),
                                         carried,
                                         Outcome::of,
                                         figures -> new Whole.Answers(figures.answered()))))
@@ -72,12 +86,13 @@ public final class Observations {
     private static Stream<Observation> template(Place place, RecommendationReport one, TemplateReport template) {
         return Stream.concat(
                 template.items().stream().flatMap(item -> item(place, one, template, item)),
-                template.ranking().stream().flatMap(ranking -> ranking(place, one, template, ranking)));
+                template.ranking().stream()
+                        .flatMap(ranking ->
+                                ranking(place, labels(one.title(), template.label(), ""), template, ranking)));
     }
 
     private static Stream<Observation> ranking(
-            Place place, RecommendationReport one, TemplateReport template, ByGroup<Ranking> ranking) {
-        var labels = labels(one, template.label(), "");
+            Place place, Labels labels, TemplateReport template, ByGroup<Ranking> ranking) {
         Function<Ranking, Whole> whole = figures -> new Whole.Of(figures.denominators());
         return Stream.concat(
                 grouped(place.of(template.template(), ""), labels, ranking, Outcome::named, whole),
@@ -87,7 +102,7 @@ public final class Observations {
     private static Stream<Observation> item(
             Place report, RecommendationReport one, TemplateReport template, ItemReport item) {
         var place = report.of(template.template(), template.several() ? item.id() : "");
-        var labels = labels(one, template.label(), template.several() ? item.label() : "");
+        var labels = labels(one.title(), template.label(), template.several() ? item.label() : "");
         if (item instanceof ItemReport.OfNumber number) {
             var type = number.type();
             var measured = new Labels(
@@ -113,10 +128,7 @@ public final class Observations {
                 trend.chapter().stream()
                         .flatMap(point -> point(place.of(report.progress(), Place.COMPARABLE), NONE, point)),
                 trend.recommendations().stream().flatMap(each -> each.points().stream()
-                        .flatMap(point -> point(
-                                place.of(each.id()),
-                                new Labels(each.title(), "", "", "", "", Optional.empty()),
-                                point))));
+                        .flatMap(point -> point(place.of(each.id()), labels(each.title(), "", ""), point))));
     }
 
     /** Both series; the report's own edition without all that reported, whose figures stand elsewhere. */
@@ -131,8 +143,8 @@ public final class Observations {
         return at(place, labels, Outcome.of(figures), new Whole.Of(figures.denominators()));
     }
 
-    private static Labels labels(RecommendationReport one, String subject, String element) {
-        return new Labels(one.title(), subject, element, "", "", Optional.empty());
+    private static Labels labels(String title, String subject, String element) {
+        return new Labels(title, subject, element, "", "", Optional.empty());
     }
 
     private static Stream<Observation> choices(Place place, Labels labels, Breakdown figures) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rapporteur.core.questionnaire.Option;
 
 /**
@@ -55,6 +56,21 @@ public record Ranking(Denominators denominators, List<Named> named) {
                         .toList());
     }
 
+    /** Both rankings pooled, which must be of the same options. */
+    Ranking plus(Ranking other) {
+        var others = other.named.stream()
+                .collect(Collectors.toMap(each -> each.option().code(), each -> each));
+        if (others.size() != named.size()) {
+            throw new IllegalArgumentException(named + " and " + other.named + " do not add up");
+        }
+        return new Ranking(
+                denominators.plus(other.denominators),
+                named.stream()
+                        .map(each -> each.plus(others.get(each.option().code())))
+                        .sorted(MOST_NAMED_FIRST)
+                        .toList());
+    }
+
     /** Those who named an option, in per cent of those who named any; empty where nobody did. */
     public Optional<BigDecimal> percent(Named option) {
         return Percentage.of(option.count(), denominators.applicable());
@@ -78,6 +94,10 @@ public record Ranking(Denominators denominators, List<Named> named) {
                 throw new IllegalArgumentException(
                         option.code() + " was named " + count + " times, first " + main + " times");
             }
+        }
+
+        private Named plus(Named other) {
+            return new Named(option, count + other.count, main + other.main);
         }
     }
 }

@@ -6,12 +6,16 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.core.catalogue.MemberStates;
 import org.rapporteur.core.questionnaire.ItemCode;
 import org.rapporteur.core.report.Carried;
 import org.rapporteur.core.report.CarriedTally;
+import org.rapporteur.core.report.Clearance;
+import org.rapporteur.core.report.Practice;
 import org.rapporteur.core.report.Reporting;
 import org.rapporteur.core.report.Tally;
 import org.rapporteur.core.report.TrendTally;
@@ -78,6 +82,31 @@ public final class Counting {
              group by year, item, value
             """;
 
+    private static final String GIVEN =
+            """
+            select iso3, item, value, review
+              from reported_answer
+             where year = ? and chapter = any (?) and item = any (?) and submission_id = any (?)
+             order by iso3, item
+            """;
+
+    /** The text as it was signed; read only where the clearance allows it to be published. */
+    private static final String PRACTICES =
+            """
+            select a.iso3, a.item, a.value, s.receipt_number, case when a.value = 'quote' then practice.value end
+              from reported_answer a
+              join submission s on s.id = a.submission_id
+             cross join lateral
+                   (select value
+                      from answer_change
+                     where national_return_id = s.national_return_id
+                       and item = regexp_replace(a.item, '[^.]+$', ?) and revision <= s.revision
+                     order by revision desc
+                     limit 1) practice
+             where a.year = ? and a.chapter = any (?) and a.item = any (?) and a.submission_id = any (?)
+               and a.value = any (?) and practice.value is not null
+            """;
+
     private final Connection connection;
 
     Counting(Connection connection) {
@@ -125,20 +154,67 @@ public final class Counting {
         var ofPanel = counted.all().stream()
                 .filter(one -> panel.contains(one.reporting().iso3()))
                 .toList();
-        var chapters = items.stream()
-                .map(item -> item.recommendation().chapter())
-                .distinct()
-                .toList();
         return new Query(
                         connection,
                         TREND,
                         ids(ofPanel),
                         counted.byYear().keySet(),
-                        chapters,
-                        items.stream().map(ItemCode::toString).toList(),
+                        chapters(items),
+                        texts(items),
                         ids(counted.all()))
                 .list(row -> new TrendTally(
                         row.getInt(1), code(row.getString(2)), row.getString(3), row.getInt(4), row.getInt(5)));
+    }
+
+    /** What each State answered to certain items in a year, by State and item. */
+    public List<Given> given(Counted counted, int year, Collection<ItemCode> items) throws SQLException {
+        return new Query(connection, GIVEN, year, chapters(items), texts(items), ids(counted.in(year)))
+                .list(row -> new Given(
+                        row.getString(1),
+                        code(row.getString(2)),
+                        Optional.ofNullable(row.getString(3)),
+                        Optional.ofNullable(row.getString(4))));
+    }
+
+    /**
+     * The good practices of a year that may be published, by recommendation and State.
+     *
+     * @param clearances the items that say how a practice may be used
+     * @param practice id of the template that asks for it
+     */
+    public List<Practice> practices(
+            Counted counted, int year, Collection<ItemCode> clearances, String practice, MemberStates states)
+            throws SQLException {
+        return new Query(
+                        connection,
+                        PRACTICES,
+                        practice,
+                        year,
+                        chapters(clearances),
+                        texts(clearances),
+                        ids(counted.in(year)),
+                        Clearance.codes())
+                        .list(row -> new Practice(
+                                code(row.getString(2)).recommendation(),
+                                states.find(row.getString(1)).orElseThrow(),
+                                row.getString(4),
+                                Clearance.ofCode(row.getString(3)),
+                                Optional.ofNullable(row.getString(5))))
+                        .stream()
+                        .sorted(Comparator.comparing(Practice::recommendation)
+                                .thenComparing(each -> states.all().indexOf(each.state())))
+                        .toList();
+    }
+
+    private static List<Integer> chapters(Collection<ItemCode> items) {
+        return items.stream()
+                .map(item -> item.recommendation().chapter())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> texts(Collection<ItemCode> items) {
+        return items.stream().map(ItemCode::toString).toList();
     }
 
     private static List<Long> ids(List<One> submissions) {

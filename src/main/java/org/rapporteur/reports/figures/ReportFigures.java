@@ -18,6 +18,7 @@ import org.rapporteur.core.report.ChapterReport;
 import org.rapporteur.core.report.CorrespondenceReport;
 import org.rapporteur.core.report.Coverage;
 import org.rapporteur.core.report.Figures;
+import org.rapporteur.core.report.Practice;
 import org.rapporteur.core.report.Tallies;
 import org.rapporteur.core.report.Ties;
 import org.rapporteur.core.report.Trend;
@@ -59,8 +60,25 @@ public class ReportFigures {
         return repository.count(counting -> {
             var counted = choice.of(counting, years(questionnaire)).within(region);
             return figures(questionnaire, region, counting, counted, List.of(chapter.number()))
-                    .chapter(chapter, trend(questionnaire, chapter, region, counting, counted));
+                    .chapter(
+                            chapter,
+                            practices(questionnaire, chapter, counting, counted),
+                            trend(questionnaire, chapter, region, counting, counted));
         });
+    }
+
+    private List<Practice> practices(
+            Questionnaire questionnaire, QuestionnaireChapter chapter, Counting counting, Counted counted)
+            throws SQLException {
+        var practice = questionnaire.template(Role.PRACTICE);
+        return practice.isEmpty()
+                ? List.of()
+                : counting.practices(
+                        counted,
+                        questionnaire.year(),
+                        items(questionnaire, chapter, Role.CLEARANCE),
+                        practice.get(),
+                        states);
     }
 
     public CorrespondenceReport correspondence(
@@ -114,13 +132,14 @@ public class ReportFigures {
         var editions = coverage.stream()
                 .map(edition -> questionnaires.of(edition.year()).orElseThrow())
                 .toList();
-        var tallies = counting.trend(counted, panel, progressOf(questionnaire, chapter));
+        var tallies = counting.trend(counted, panel, items(questionnaire, chapter, Role.PROGRESS));
         return new TrendFigures(questionnaire, editions, coverage, new Coverage(size(region), panel.size()), tallies)
                 .chapter(chapter);
     }
 
-    private static Set<ItemCode> progressOf(Questionnaire questionnaire, QuestionnaireChapter chapter) {
-        return questionnaire.template(Role.PROGRESS).stream()
+    /** The items of the template that plays a part, one for each recommendation of a chapter. */
+    private static Set<ItemCode> items(Questionnaire questionnaire, QuestionnaireChapter chapter, Role role) {
+        return questionnaire.template(role).stream()
                 .flatMap(template -> chapter.sections().stream()
                         .map(section -> ItemCode.of(section.recommendation().id(), template)))
                 .collect(Collectors.toSet());

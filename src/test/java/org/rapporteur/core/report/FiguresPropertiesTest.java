@@ -111,7 +111,7 @@ class FiguresPropertiesTest {
             answer(reported, iso3, "1.a.assistance", given.assistance());
         });
         return reported.figures()
-                .chapter(ReportedAnswers.questionnaire().chapter(1).orElseThrow(), Trend.NONE);
+                .chapter(ReportedAnswers.questionnaire().chapter(1).orElseThrow(), List.of(), Trend.NONE);
     }
 
     private static void answer(ReportedAnswers reported, String iso3, String code, String value) {

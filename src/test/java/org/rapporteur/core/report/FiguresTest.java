@@ -155,7 +155,7 @@ class FiguresTest {
     void reportsOnOneGroupAlone() {
         reported.report("AF1", "1.a.status", "full").report("WE1", "1.a.status", "planned");
         var report = reported.figures(Optional.of(RegionalGroup.AFRICAN))
-                .chapter(ReportedAnswers.questionnaire().chapter(1).orElseThrow(), Trend.NONE);
+                .chapter(ReportedAnswers.questionnaire().chapter(1).orElseThrow(), List.of(), Trend.NONE);
         assertThat(report.basis().total()).isEqualTo(new Coverage(3, 1));
         assertThat(report.basis().notReporting())
                 .extracting(state -> state.iso3())
@@ -267,7 +267,7 @@ class FiguresTest {
 
     private ChapterReport chapter(int number) {
         return reported.figures()
-                .chapter(ReportedAnswers.questionnaire().chapter(number).orElseThrow(), Trend.NONE);
+                .chapter(ReportedAnswers.questionnaire().chapter(number).orElseThrow(), List.of(), Trend.NONE);
     }
 
     private static List<Integer> counts(Distribution distribution) {
