@@ -10,10 +10,11 @@ import org.rapporteur.core.report.ChapterSums;
  *
  * @param progress {@code null} where the edition asks for none
  * @param ranking what was named out of one list, such as obstacles; {@code null} where that is not asked
+ * @param carried {@code null} where no answer carries over
  * @param assistance {@code null} where that is not asked
  */
 @JsonNaming(SnakeCaseStrategy.class)
-public record SumsBody(BreakdownBody progress, RankingBody ranking, AssistanceBody assistance) {
+public record SumsBody(BreakdownBody progress, RankingBody ranking, AssistanceBody assistance, CarriedBody carried) {
 
     static SumsBody of(ChapterSums sums) {
         return new SumsBody(
@@ -22,7 +23,8 @@ public record SumsBody(BreakdownBody progress, RankingBody ranking, AssistanceBo
                         .flatMap(template -> template.ranking())
                         .map(RankingBody::of)
                         .orElse(null),
-                sums.assistance().map(AssistanceBody::of).orElse(null));
+                sums.assistance().map(AssistanceBody::of).orElse(null),
+                sums.carried().map(CarriedBody::of).orElse(null));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.rapporteur.core.catalogue.RegionalGroup;
 import org.rapporteur.core.questionnaire.Questionnaire;
@@ -30,14 +31,17 @@ final class ChapterSumFigures {
                         .map(recommendation -> recommendation.progress().figures())
                         .reduce(Breakdown::plus),
                 ranking(),
-                assistance());
+                assistance(),
+                recommendations.stream()
+                        .flatMap(recommendation -> recommendation.carried().stream())
+                        .reduce((some, others) -> plus(some, others, Carried::plus)));
     }
 
     private Optional<TemplateReport> ranking() {
         var rankings = playing(Role.RANKING).map(Asked::template).toList();
         return rankings.stream()
                 .flatMap(template -> template.ranking().stream())
-                .reduce(ChapterSumFigures::plus)
+                .reduce((some, others) -> plus(some, others, Ranking::plus))
                 .map(pooled -> {
                     var first = rankings.get(0);
                     return new TemplateReport(
@@ -45,10 +49,10 @@ final class ChapterSumFigures {
                 });
     }
 
-    private static ByGroup<Ranking> plus(ByGroup<Ranking> some, ByGroup<Ranking> others) {
-        SortedMap<RegionalGroup, Ranking> byGroup = new TreeMap<>(some.byGroup());
-        others.byGroup().forEach((group, ranking) -> byGroup.merge(group, ranking, Ranking::plus));
-        return new ByGroup<>(some.total().plus(others.total()), byGroup);
+    private static <F> ByGroup<F> plus(ByGroup<F> some, ByGroup<F> others, BinaryOperator<F> plus) {
+        SortedMap<RegionalGroup, F> byGroup = new TreeMap<>(some.byGroup());
+        others.byGroup().forEach((group, figures) -> byGroup.merge(group, figures, plus));
+        return new ByGroup<>(plus.apply(some.total(), others.total()), byGroup);
     }
 
     private Optional<Assistance> assistance() {

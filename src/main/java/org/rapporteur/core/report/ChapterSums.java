@@ -12,13 +12,18 @@ import org.rapporteur.core.catalogue.RecommendationId;
  * @param progress empty where the edition asks for none
  * @param ranking of what was named out of one list, such as obstacles, with its template
  * @param assistance what is needed and provided
+ * @param carried what became of answers that were carried over; empty where the edition carries none over here
  */
 public record ChapterSums(
-        Optional<Breakdown> progress, Optional<TemplateReport> ranking, Optional<Assistance> assistance) {
+        Optional<Breakdown> progress,
+        Optional<TemplateReport> ranking,
+        Optional<Assistance> assistance,
+        Optional<ByGroup<Carried>> carried) {
     public ChapterSums {
         Objects.requireNonNull(progress);
         Objects.requireNonNull(ranking);
         Objects.requireNonNull(assistance);
+        Objects.requireNonNull(carried);
     }
 
     /**

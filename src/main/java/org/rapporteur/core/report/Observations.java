@@ -55,7 +55,8 @@ public final class Observations {
                                 .flatMap(assistance -> choices(
                                         place.of(assistance.question().template(), ""),
                                         labels("", assistance.question().label(), ""),
-                                        assistance.figures())))
+                                        assistance.figures())),
+                        sums.carried().stream().flatMap(carried -> carried(place, NONE, carried)))
                 .flatMap(observations -> observations);
     }
 
@@ -73,14 +74,17 @@ public final class Observations {
                                 labels(one.title(), progress.label(), ""),
                                 progress.figures()),
                         one.templates().stream().flatMap(template -> template(place, one, template)),
-                        one.carried().stream()
-                                .flatMap(carried -> grouped(
-                                        place.of(Place.CARRIED, ""),
-                                        labels(one.title(), "", ""),
-                                        carried,
-                                        Outcome::of,
-                                        figures -> new Whole.Answers(figures.answered()))))
+                        one.carried().stream().flatMap(carried -> carried(place, labels(one.title(), "", ""), carried)))
                 .flatMap(observations -> observations);
+    }
+
+    private static Stream<Observation> carried(Place place, Labels labels, ByGroup<Carried> carried) {
+        return grouped(
+                place.of(Place.CARRIED, ""),
+                labels,
+                carried,
+                Outcome::of,
+                figures -> new Whole.Answers(figures.answered()));
     }
 
     private static Stream<Observation> template(Place place, RecommendationReport one, TemplateReport template) {
@@ -124,11 +128,30 @@ public final class Observations {
             return Stream.empty();
         }
         var place = Place.of(report.year(), report.chapter(), report.progress());
+        return Stream.of(
+                        trendCoverage(report),
+                        trend.chapter().stream()
+                                .flatMap(point -> point(place.of(report.progress(), Place.COMPARABLE), NONE, point)),
+                        trend.recommendations().stream().flatMap(each -> each.points().stream()
+                                .flatMap(point -> point(place.of(each.id()), labels(each.title(), "", ""), point))))
+                .flatMap(observations -> observations);
+    }
+
+    /** Who reported in the editions before, and how many in every one, which stands at the report's own year. */
+    private static Stream<Observation> trendCoverage(ChapterReport report) {
+        var place = Place.of(report.year(), report.chapter(), Place.COVERAGE);
+        var before = report.trend().editions().stream()
+                .filter(edition -> edition.year() != report.year())
+                .flatMap(edition -> coverage(place.of(edition.year(), Population.ALL), edition.coverage()));
         return Stream.concat(
-                trend.chapter().stream()
-                        .flatMap(point -> point(place.of(report.progress(), Place.COMPARABLE), NONE, point)),
-                trend.recommendations().stream().flatMap(each -> each.points().stream()
-                        .flatMap(point -> point(place.of(each.id()), labels(each.title(), "", ""), point))));
+                before,
+                coverage(
+                        place.of(report.year(), Population.PANEL),
+                        report.trend().panel()));
+    }
+
+    private static Stream<Observation> coverage(Place place, Coverage coverage) {
+        return at(place, NONE, Outcome.of(coverage), new Whole.States(coverage.memberStates(), coverage.reporting()));
     }
 
     /** Both series; the report's own edition without all that reported, whose figures stand elsewhere. */
