@@ -9,9 +9,9 @@ import org.rapporteur.problem.ProblemException;
 
 /** The formats that a report can be had in. */
 public enum ReportFormat {
-    JSON("application/json", ".json"),
-    CSV("text/csv;charset=UTF-8", ".csv"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx"),
+    JSON("application/json"),
+    CSV("text/csv;charset=UTF-8"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     /** The figures in the standard for statistical data. */
     SDMX_CSV("application/vnd.sdmx.data+csv;version=2.0.0", "-sdmx.csv"),
     /** What the figures mean, in that standard. */
@@ -20,6 +20,12 @@ public enum ReportFormat {
     private final String mediaType;
     private final String ending;
 
+    ReportFormat(String mediaType) {
+        this.mediaType = mediaType;
+        this.ending = "." + key();
+    }
+
+    /** @param ending where another format's files end in the same */
     ReportFormat(String mediaType, String ending) {
         this.mediaType = mediaType;
         this.ending = ending;
