@@ -7,15 +7,21 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.core.catalogue.RegionalGroup;
 import org.rapporteur.core.report.ChapterReport;
+import org.rapporteur.core.report.Observation;
+import org.rapporteur.core.report.Observation.Labels;
+import org.rapporteur.core.report.Observation.Whole;
 import org.rapporteur.core.report.Observations;
+import org.rapporteur.core.report.Place;
 import org.rapporteur.core.report.Ties;
 import org.rapporteur.testing.ReportedAnswers;
+import org.rapporteur.text.Texts;
 
 class SdmxDataTest {
 
@@ -162,6 +168,32 @@ class SdmxDataTest {
         assertThatThrownBy(() -> DataSet.of(Stream.of(row("XYZ")), lists()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("XYZ is not in CL_AREA");
+    }
+
+    @Test
+    void addsToTheListsWhatAReportNamesAndTheEditionDoesNot() {
+        var chapter = SmallSdmx.answers().chapter(1, Optional.empty());
+        var scope = Scope.of(chapter, ReportedAnswers.questionnaire(), false);
+        var place = Place.of(2026, 1, "afresh").of("afresh", "thing");
+        var observation = new Observation(
+                place.figure("more"),
+                new Labels("", "What is new?", "A thing", "", "", Optional.of("More")),
+                Optional.of(3),
+                Optional.empty(),
+                Optional.empty(),
+                new Whole.Answers(4));
+        var lists = CodeLists.of(
+                scope, ReportedAnswers.states(), Texts.in(Locale.ENGLISH), Stream.of(observation, observation));
+        var data = DataSet.of(new Rows(scope).of(observation), lists);
+        assertThat(data.rows()).hasSize(1).allSatisfy(row -> assertThat(row.cells())
+                .containsEntry(Component.SUBJECT, "AFRESH")
+                .containsEntry(Component.ITEM, "C1@AFRESH@THING")
+                .containsEntry(Component.OUTCOME, "AFRESH@MORE")
+                .containsEntry(Component.MEASURE, "ANSWERS")
+                .containsEntry(Component.ANSWERED, "4"));
+        assertThat(lists.codes(CodeListId.CL_ITEM)).contains(Code.of("C1@AFRESH@THING", "A thing"));
+        assertThat(lists.codes(CodeListId.CL_SUBJECT)).contains(Code.of("AFRESH", "What is new?"));
+        assertThat(lists.codes(CodeListId.CL_OUTCOME)).contains(Code.of("AFRESH@MORE", "More"));
     }
 
     private static CodeLists lists() {
