@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import org.rapporteur.core.catalogue.MemberStates;
+import org.rapporteur.core.questionnaire.Questionnaire;
+import org.rapporteur.core.questionnaire.Questionnaires;
 import org.rapporteur.core.report.Basis;
 import org.rapporteur.core.report.ChapterReport;
 import org.rapporteur.core.report.CorrespondenceReport;
 import org.rapporteur.launch.Mode;
 import org.rapporteur.reports.figures.Regions;
+import org.rapporteur.reports.sdmx.SdmxReport;
 import org.rapporteur.text.Texts;
 
 /** A report as a file in any of the formats. */
@@ -16,10 +20,14 @@ import org.rapporteur.text.Texts;
 class ReportFile {
 
     private final Mode mode;
+    private final Questionnaires questionnaires;
+    private final MemberStates states;
     private final Texts texts = Texts.in(Locale.ENGLISH);
 
-    ReportFile(Mode mode) {
+    ReportFile(Mode mode, Questionnaires questionnaires, MemberStates states) {
         this.mode = mode;
+        this.questionnaires = questionnaires;
+        this.states = states;
     }
 
     /** The answer that carries the file; all but JSON are for downloading. */
@@ -40,6 +48,8 @@ class ReportFile {
             case JSON -> ReportJson.write(report, mode.trial());
             case CSV -> ReportCsv.write(report, texts, mode.trial());
             case XLSX -> new ReportWorkbook(ReportSheets.of(report, texts, mode.trial()), texts).write();
+            case SDMX_CSV -> sdmx(report).data();
+            case SDMX_ML -> sdmx(report).structure();
         };
     }
 
@@ -48,14 +58,27 @@ class ReportFile {
             case JSON -> ReportJson.write(report, mode.trial());
             case CSV -> ReportCsv.write(report, texts, mode.trial());
             case XLSX -> new ReportWorkbook(ReportSheets.of(report, texts, mode.trial()), texts).write();
+            case SDMX_CSV -> sdmx(report).data();
+            case SDMX_ML -> sdmx(report).structure();
         };
+    }
+
+    private SdmxReport sdmx(ChapterReport report) {
+        return SdmxReport.of(report, questionnaire(report.year()), states, mode.trial());
+    }
+
+    private SdmxReport sdmx(CorrespondenceReport report) {
+        return SdmxReport.of(report, questionnaire(report.year()), states, mode.trial());
+    }
+
+    private Questionnaire questionnaire(int year) {
+        return questionnaires.of(year).orElseThrow();
     }
 
     private static Response response(byte[] file, String name, ReportFormat format) {
         var response = Response.ok(file, format.mediaType());
         if (format != ReportFormat.JSON) {
-            response.header(
-                    HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + format.extension() + '"');
+            response.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + format.ending() + '"');
         }
         return response.build();
     }

@@ -11,21 +11,38 @@ import org.rapporteur.problem.ProblemException;
 public enum ReportFormat {
     JSON("application/json"),
     CSV("text/csv;charset=UTF-8"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    /** The figures in the standard for statistical data. */
+    SDMX_CSV("application/vnd.sdmx.data+csv;version=2.0.0", "-sdmx.csv"),
+    /** What the figures mean, in that standard. */
+    SDMX_ML("application/vnd.sdmx.structure+xml;version=2.1", "-sdmx.xml");
 
     private final String mediaType;
+    private final String ending;
 
     ReportFormat(String mediaType) {
         this.mediaType = mediaType;
+        this.ending = "." + key();
+    }
+
+    /** @param ending where another format's files end in the same */
+    ReportFormat(String mediaType, String ending) {
+        this.mediaType = mediaType;
+        this.ending = ending;
     }
 
     String mediaType() {
         return mediaType;
     }
 
-    /** As addresses and file names spell it, such as {@code xlsx}. */
-    String extension() {
-        return name().toLowerCase(Locale.ROOT);
+    /** As addresses spell it, such as {@code xlsx} or {@code sdmx-csv}. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What a file's name ends in, such as {@code .xlsx}. */
+    String ending() {
+        return ending;
     }
 
     /**
@@ -35,13 +52,13 @@ public enum ReportFormat {
      */
     static ReportFormat wanted(String name) {
         return Arrays.stream(values())
-                .filter(format -> format.extension().equals(name))
+                .filter(format -> format.key().equals(name))
                 .findFirst()
                 .orElseThrow(() ->
                         new ProblemException(Problem.FORMAT_NOT_AVAILABLE, Map.of("found", name, "expected", all())));
     }
 
     private static String all() {
-        return Arrays.stream(values()).map(ReportFormat::extension).collect(Collectors.joining(", "));
+        return Arrays.stream(values()).map(ReportFormat::key).collect(Collectors.joining(", "));
     }
 }

@@ -29,7 +29,7 @@ class ReportResource {
 
     /**
      * @param region code of a regional group; all Member States where it is left out
-     * @param format {@code json}, {@code csv} or {@code xlsx}
+     * @param format {@code json}, {@code csv}, {@code xlsx}, {@code sdmx-csv} or {@code sdmx-ml}
      */
     @GET
     @Path("/chapters/{chapter}")
@@ -39,7 +39,9 @@ class ReportResource {
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ChapterBody.class)),
                 @Content(mediaType = "text/csv"),
-                @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+                @Content(mediaType = "application/vnd.sdmx.data+csv;version=2.0.0"),
+                @Content(mediaType = "application/vnd.sdmx.structure+xml;version=2.1")
             })
     public Response chapter(
             @RestPath String year,
@@ -54,7 +56,7 @@ class ReportResource {
      * @param region code of a regional group; all Member States where it is left out
      * @param series {@code action}, {@code op}, {@code pp} or {@code target}; all where it is left out
      * @param doubtful {@code no} leaves doubtful ties out of the figures
-     * @param format {@code json}, {@code csv} or {@code xlsx}
+     * @param format {@code json}, {@code csv}, {@code xlsx}, {@code sdmx-csv} or {@code sdmx-ml}
      */
     @GET
     @Path("/correspondence")
@@ -66,7 +68,9 @@ class ReportResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = CorrespondenceBody.class)),
                 @Content(mediaType = "text/csv"),
-                @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                @Content(mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+                @Content(mediaType = "application/vnd.sdmx.data+csv;version=2.0.0"),
+                @Content(mediaType = "application/vnd.sdmx.structure+xml;version=2.1")
             })
     public Response correspondence(
             @RestPath String year,

@@ -2,6 +2,7 @@ package org.rapporteur.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -72,6 +73,28 @@ class ReportAddressesTest {
                 .header("Content-Disposition", "attachment; filename=\"report-2026-chapter-1-african.xlsx\"");
     }
 
+    @Test
+    void givesTheReportAsStatisticalDataAndTheirStructure() {
+        for (var address : List.of(CHAPTER, CORRESPONDENCE)) {
+            api(address + "?format=sdmx-csv")
+                    .statusCode(200)
+                    .contentType("application/vnd.sdmx.data+csv;version=2.0.0")
+                    .body(startsWith("STRUCTURE,STRUCTURE_ID,ACTION,FREQ,REF_AREA,"));
+            api(address + "?format=sdmx-ml&region=african")
+                    .statusCode(200)
+                    .contentType("application/vnd.sdmx.structure+xml;version=2.1")
+                    .body(containsString(":Test>true<"));
+        }
+        api(CHAPTER + "?format=sdmx-csv")
+                .header("Content-Disposition", "attachment; filename=\"report-2026-chapter-1-sdmx.csv\"");
+        browser("/reports/2026/chapters/1/export?format=sdmx-ml&region=african")
+                .statusCode(200)
+                .header("Content-Disposition", "attachment; filename=\"report-2026-chapter-1-african-sdmx.xml\"");
+        browser("/reports/2026/correspondence/export?format=sdmx-csv&series=op&doubtful=no")
+                .statusCode(200)
+                .header("Content-Disposition", endsWith("-sdmx.csv\""));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"docx", "pdf"})
     void namesTheFormatsThereAreWhereThereIsNotTheOneAskedFor(String format) {
@@ -104,7 +127,7 @@ class ReportAddressesTest {
 
     @Test
     void givesEqualBytesForEqualSubmissions() {
-        for (var format : List.of("json", "csv", "xlsx")) {
+        for (var format : List.of("json", "csv", "xlsx", "sdmx-csv", "sdmx-ml")) {
             assertThat(bytes(format)).as(format).isEqualTo(bytes(format));
         }
     }

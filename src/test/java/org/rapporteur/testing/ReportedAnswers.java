@@ -173,7 +173,8 @@ public final class ReportedAnswers {
         for (int g = 0; g < PREFIXES.size(); g++) {
             for (int i = 1; i <= (g == 0 ? 3 : 2); i++) {
                 var iso3 = PREFIXES.get(g) + i;
-                states.add(new MemberState(iso3, "000", "State of " + iso3, RegionalGroup.values()[g]));
+                states.add(
+                        new MemberState(iso3, "0%d%d".formatted(g, i), "State of " + iso3, RegionalGroup.values()[g]));
             }
         }
         return new MemberStates(states);
