@@ -92,20 +92,18 @@ final class BodyXml {
 
     private void write(Paragraph paragraph) {
         paragraph.number().ifPresent(numbering::count);
-        flow.paragraph(paragraph.number().isPresent() ? Style.NUMBERED : Style.BODY_TEXT, () -> runs()
-                .spans(paragraph.spans()));
+        flow.paragraph(paragraph.number().isPresent() ? Style.NUMBERED : Style.BODY_TEXT, () -> runs().spans(
+                        paragraph.spans()));
     }
 
     private void write(Items items) {
         var list = OptionalInt.of(numbering.list());
-        items.items().forEach(item -> flow.paragraph(Style.LETTERED, Set.of(), list, () -> runs()
-                .spans(item)));
+        items.items().forEach(item -> flow.paragraph(Style.LETTERED, Set.of(), list, () -> runs().spans(item)));
     }
 
     private void write(Quotation quotation) {
-        var settings = Piece.first(quotation.text()).isRightToLeft()
-                ? Set.of(Setting.RIGHT_TO_LEFT)
-                : Set.<Setting>of();
+        var settings =
+                Piece.first(quotation.text()).isRightToLeft() ? Set.of(Setting.RIGHT_TO_LEFT) : Set.<Setting>of();
         flow.paragraph(Style.QUOTE, settings, () -> runs().text(quotation.text()));
         flow.paragraph(Style.QUOTE_SOURCE, () -> runs().spans(quotation.source()));
     }
@@ -113,7 +111,7 @@ final class BodyXml {
     private void write(Table table) {
         var settings = TableXml.isWide(table) ? Set.of(Setting.WIDE) : Set.<Setting>of();
         caption(table.label(), table.caption(), table.anchor(), settings);
-        new TableXml(flow).write(table);
+        new TableXml(flow, table).write();
         notes(table.notes(), settings);
     }
 
@@ -127,8 +125,7 @@ final class BodyXml {
     }
 
     private void caption(String label, String caption, String anchor, Set<Setting> settings) {
-        flow.paragraph(
-                Style.CAPTION_LABEL, settings, () -> bookmarks.around(anchor, xml, () -> runs().text(label)));
+        flow.paragraph(Style.CAPTION_LABEL, settings, () -> bookmarks.around(anchor, xml, () -> runs().text(label)));
         flow.paragraph(Style.CAPTION, settings, () -> runs().text(caption));
     }
 

@@ -17,7 +17,7 @@ final class ChartSeries {
     private static final List<String> MARKS = List.of("circle", "square", "triangle", "diamond", "x");
 
     /** Of the longest bar: a shorter part has no room for its number. */
-    private static final double ROOM = 0.04;
+    private static final double ROOM = 0.05;
 
     private final Plot plot;
     private final ChartWorkbook workbook;
@@ -42,7 +42,7 @@ final class ChartSeries {
         } else {
             writeFill(Tone.of(series.tone()));
         }
-        writeLabels(Tone.of(series.tone()));
+        writeLabels(index, Tone.of(series.tone()));
         xml.start("c:cat");
         writeTexts(workbook.categories(), plot.categories());
         xml.end().start("c:val");
@@ -84,13 +84,19 @@ final class ChartSeries {
         set("c:invertIfNegative", 0);
     }
 
-    private void writeLabels(Tone tone) {
+    private void writeLabels(int index, Tone tone) {
         xml.start("c:dLbls").start("c:numFmt").attribute("formatCode", labelFormat());
         xml.attribute("sourceLinked", 0).end();
-        xml.start("c:spPr").empty("a:noFill").start("a:ln").empty("a:noFill").end().end();
+        xml.start("c:spPr")
+                .empty("a:noFill")
+                .start("a:ln")
+                .empty("a:noFill")
+                .end()
+                .end();
         var isLines = plot.kind() == Kind.LINES;
         new ChartText(xml).format(SIZE, isLines ? tone.line() : tone.letters(), false);
-        set("c:dLblPos", isLines ? "t" : "ctr");
+        var position = index % 2 == 0 ? "t" : "b"; // lines lie close to each other
+        set("c:dLblPos", isLines ? position : "ctr");
         set("c:showLegendKey", 0);
         set("c:showVal", 1);
         for (var hidden : List.of("c:showCatName", "c:showSerName", "c:showPercent", "c:showBubbleSize")) {
@@ -137,7 +143,11 @@ final class ChartSeries {
     }
 
     private void solid(String colour) {
-        xml.start("a:solidFill").start("a:srgbClr").attribute("val", colour).end().end();
+        xml.start("a:solidFill")
+                .start("a:srgbClr")
+                .attribute("val", colour)
+                .end()
+                .end();
     }
 
     private void set(String name, String value) {

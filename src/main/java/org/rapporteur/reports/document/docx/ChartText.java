@@ -38,7 +38,11 @@ final class ChartText {
 
     private void look(String element, double size, String colour, boolean isBold) {
         xml.start(element).attribute("sz", Math.round(size * 100)).attribute("b", isBold ? 1 : 0);
-        xml.start("a:solidFill").start("a:srgbClr").attribute("val", colour).end().end();
+        xml.start("a:solidFill")
+                .start("a:srgbClr")
+                .attribute("val", colour)
+                .end()
+                .end();
         xml.start("a:latin").attribute("typeface", FONT).end();
         xml.start("a:cs").attribute("typeface", FONT).end().end();
     }

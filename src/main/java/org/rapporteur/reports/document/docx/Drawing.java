@@ -9,7 +9,7 @@ final class Drawing {
     /** In twentieths of a point. */
     private static final int BAR = 340;
 
-    private static final int AROUND_BARS = 1500;
+    private static final int AROUND_BARS = 1300;
     private static final int HIGHEST = 11000;
     private static final int HEIGHT = 4200;
 
@@ -42,7 +42,9 @@ final class Drawing {
     private static int height(Chart chart) {
         var plot = chart.plot();
         return plot.kind() == Kind.STACKED_BARS
-                ? Math.min(HIGHEST, AROUND_BARS + BAR * Math.max(2, plot.categories().size()))
+                ? Math.min(
+                        HIGHEST,
+                        AROUND_BARS + BAR * Math.max(2, plot.categories().size()))
                 : HEIGHT;
     }
 }

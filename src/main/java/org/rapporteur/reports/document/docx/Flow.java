@@ -46,10 +46,8 @@ final class Flow {
             xml.empty("w:pageBreakBefore");
             breaks = false;
         }
-        numbering.ifPresent(id -> xml.start("w:numPr")
-                .value("w:ilvl", 0)
-                .value("w:numId", id)
-                .end());
+        numbering.ifPresent(id ->
+                xml.start("w:numPr").value("w:ilvl", 0).value("w:numId", id).end());
         if (settings.contains(Setting.RIGHT_TO_LEFT)) {
             xml.empty("w:bidi");
         }

@@ -29,7 +29,7 @@ final class MastheadXml {
         writeRow(RULE, 0, List.of(masthead.organization()), Style.ORGANIZATION, () -> writeSymbol(masthead.symbol()));
         writeRow(
                 THICK_RULE,
-                2400,
+                1900,
                 List.of(masthead.organ()),
                 Style.ORGAN,
                 () -> lines(masthead.distribution(), Style.DISTRIBUTION));
@@ -96,7 +96,8 @@ final class MastheadXml {
     private void writeBody(List<String> body) {
         for (var i = 0; i < body.size(); i++) {
             var line = body.get(i);
-            flow.paragraph(i == 0 ? Style.COMMISSION : Style.SESSION, () -> flow.runs().text(line));
+            flow.paragraph(
+                    i == 0 ? Style.COMMISSION : Style.SESSION, () -> flow.runs().text(line));
         }
     }
 }

@@ -29,6 +29,9 @@ final class Measure {
     /** Of running text. */
     static final int TEXT_WIDTH = WIDTH - 2 * INDENT;
 
+    /** The least height of a line. */
+    static final int LINE = 240;
+
     /** Of drawings, in which lengths are counted finer. */
     private static final int DRAWING_UNITS = 635;
 

@@ -2,11 +2,18 @@ package org.rapporteur.reports.document.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** How paragraphs of one style look. Lengths are twentieths of a point, sizes of letters points. */
 final class ParagraphStyle {
 
+    /** In parts of a line that is as high as its letters ask for. */
+    private static final int SINGLE = 240;
+
     private final Style style;
+    private final Map<Style, ParagraphStyle> others;
     private final List<Tab> tabs = new ArrayList<>();
     private Style base = Style.NORMAL;
     private Style next;
@@ -15,6 +22,7 @@ final class ParagraphStyle {
     private int numbering;
     private boolean isBoxed;
     private boolean isRuled;
+    private boolean isCompact;
     private Integer before;
     private Integer after;
     private Integer left;
@@ -27,8 +35,10 @@ final class ParagraphStyle {
     private boolean isUnchecked;
     private double size;
 
-    ParagraphStyle(Style style) {
+    /** @param others among which is the one it stands on */
+    ParagraphStyle(Style style, Map<Style, ParagraphStyle> others) {
         this.style = style;
+        this.others = others;
         this.next = style;
     }
 
@@ -89,6 +99,12 @@ final class ParagraphStyle {
         return this;
     }
 
+    /** Its lines are as high as their letters ask for. Takes effect with spacing alone. */
+    ParagraphStyle compact() {
+        isCompact = true;
+        return this;
+    }
+
     /** @param first beyond the others; negative where it hangs out */
     ParagraphStyle indented(int atStart, int atEnd, int first) {
         left = atStart;
@@ -130,20 +146,57 @@ final class ParagraphStyle {
         return this;
     }
 
+    int before() {
+        return inherited(each -> each.before).orElse(0);
+    }
+
+    int after() {
+        return inherited(each -> each.after).orElse(0);
+    }
+
+    /** Of both sides. */
+    int indent() {
+        return inherited(each -> each.left == null ? null : each.left + each.right)
+                .orElse(0);
+    }
+
+    int firstLine() {
+        return firstLine;
+    }
+
+    boolean isBold() {
+        return isBold;
+    }
+
+    boolean keepsNext() {
+        return keepsNext;
+    }
+
+    /** Of the letters, in points. */
+    double size() {
+        return inherited(each -> each.size > 0 ? each.size : null).orElse(StyleSheet.SIZE);
+    }
+
+    boolean isCompact() {
+        return inherited(each -> each.before == null ? null : each.isCompact).orElse(false);
+    }
+
+    /** What is said of it or of the nearest that it stands on. */
+    private <T> Optional<T> inherited(Function<ParagraphStyle, T> said) {
+        var own = Optional.ofNullable(said.apply(this));
+        return own.isPresent() || !others.containsKey(base)
+                ? own
+                : others.get(base).inherited(said);
+    }
+
     /** Elements come in the order that the schema prescribes. */
     void write(WordXml xml) {
         xml.start("w:style").attribute("w:type", "paragraph");
-        if (style == Style.NORMAL) {
-            xml.attribute("w:default", 1);
-        }
         if (style.isOwn()) {
             xml.attribute("w:customStyle", 1);
         }
         xml.attribute("w:styleId", style.id()).value("w:name", style.label());
-        if (style != Style.NORMAL) {
-            xml.value("w:basedOn", base.id());
-        }
-        xml.value("w:next", next.id()).empty("w:qFormat");
+        xml.value("w:basedOn", base.id()).value("w:next", next.id()).empty("w:qFormat");
         writeParagraph(xml.start("w:pPr"));
         writeRun(xml.end().start("w:rPr"));
         xml.end().end();
@@ -200,6 +253,9 @@ final class ParagraphStyle {
     private void writeSpacing(WordXml xml) {
         if (before != null) {
             xml.start("w:spacing").attribute("w:before", before).attribute("w:after", after);
+            if (isCompact) {
+                xml.attribute("w:line", SINGLE).attribute("w:lineRule", "auto");
+            }
             xml.end();
         }
     }

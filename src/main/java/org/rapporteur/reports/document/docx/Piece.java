@@ -72,8 +72,6 @@ record Piece(String text, Hand hand) {
 
     private static boolean isLetter(int character) {
         var script = UnicodeScript.of(character);
-        return script != UnicodeScript.COMMON
-                && script != UnicodeScript.INHERITED
-                && script != UnicodeScript.UNKNOWN;
+        return script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED && script != UnicodeScript.UNKNOWN;
     }
 }

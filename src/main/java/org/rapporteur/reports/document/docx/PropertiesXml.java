@@ -29,7 +29,10 @@ final class PropertiesXml {
 
     private void time(WordXml xml, String name) {
         xml.start(name).attribute("xsi:type", "dcterms:W3CDTF");
-        xml.text(properties.created().truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString());
+        xml.text(properties
+                .created()
+                .truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
+                .toString());
         xml.end();
     }
 }

@@ -42,21 +42,37 @@ final class Runs {
      * @param style of the letters; empty for none
      */
     void field(String instruction, String shown, String style) {
-        mark("begin");
-        instruction(instruction);
-        mark("separate");
+        mark("begin", style);
+        instruction(instruction, style);
+        mark("separate", style);
         text(shown, style);
-        mark("end");
+        mark("end", style);
     }
 
     /** @param type {@code begin}, {@code separate} or {@code end}: the borders of a field */
     void mark(String type) {
-        xml.start("w:r").start("w:fldChar").attribute("w:fldCharType", type).end().end();
+        mark(type, PLAIN);
     }
 
     void instruction(String instruction) {
-        xml.start("w:r").start("w:instrText").attribute("xml:space", "preserve");
+        instruction(instruction, PLAIN);
+    }
+
+    private void mark(String type, String style) {
+        start(style).start("w:fldChar").attribute("w:fldCharType", type).end().end();
+    }
+
+    private void instruction(String instruction, String style) {
+        start(style).start("w:instrText").attribute("xml:space", "preserve");
         xml.text(" " + instruction + " ").end().end();
+    }
+
+    /** Begins a run of plain letters and leaves it open. */
+    private WordXml start(String style) {
+        xml.start("w:r");
+        return style.isEmpty()
+                ? xml
+                : xml.start("w:rPr").value("w:rStyle", style).end();
     }
 
     private static String style(Span span) {
@@ -88,7 +104,10 @@ final class Runs {
                 xml.empty("w:tab");
             }
             if (!columns[i].isEmpty()) {
-                xml.start("w:t").attribute("xml:space", "preserve").text(columns[i]).end();
+                xml.start("w:t")
+                        .attribute("xml:space", "preserve")
+                        .text(columns[i])
+                        .end();
             }
         }
     }

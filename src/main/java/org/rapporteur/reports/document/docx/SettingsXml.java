@@ -24,7 +24,9 @@ final class SettingsXml {
         xml.attribute("w:name", "compatibilityMode");
         xml.attribute("w:uri", "http://schemas.microsoft.com/office/word").attribute("w:val", WORD);
         xml.end().end();
-        xml.start("w:themeFontLang").attribute("w:val", language.toLanguageTag()).end();
+        xml.start("w:themeFontLang")
+                .attribute("w:val", language.toLanguageTag())
+                .end();
         xml.value("w:decimalSymbol", ".").value("w:listSeparator", ",");
         return xml.end().bytes();
     }

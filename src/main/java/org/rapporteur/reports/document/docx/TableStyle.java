@@ -8,7 +8,6 @@ final class TableStyle {
     /** In eighths of a point. */
     private static final int THIN = 4;
 
-    private static final int HAIR = 2;
     private static final int THICK = 12;
     private static final int BESIDE_TEXT = 57;
 
@@ -26,7 +25,7 @@ final class TableStyle {
         xml.start("w:tblPr").start("w:tblBorders");
         border("w:top", THIN);
         border("w:bottom", THICK);
-        border("w:insideH", HAIR);
+        border("w:insideH", THIN, "A6A6A6");
         xml.end();
         writeMargins(BESIDE_TEXT);
         xml.end();
@@ -61,7 +60,11 @@ final class TableStyle {
     }
 
     private void border(String side, int size) {
+        border(side, size, "auto");
+    }
+
+    private void border(String side, int size, String colour) {
         xml.start(side).attribute("w:val", "single").attribute("w:sz", size);
-        xml.attribute("w:space", 0).attribute("w:color", "auto").end();
+        xml.attribute("w:space", 0).attribute("w:color", colour).end();
     }
 }

@@ -17,68 +17,79 @@ final class TableXml {
 
     private final Flow flow;
     private final WordXml xml;
+    private final Table table;
+    private final List<Integer> widths;
 
-    TableXml(Flow flow) {
+    TableXml(Flow flow, Table table) {
         this.flow = flow;
         this.xml = flow.xml();
+        this.table = table;
+        this.widths = ColumnWidths.of(table, width());
     }
 
     static boolean isWide(Table table) {
         return table.columns().size() > NARROW;
     }
 
-    void write(Table table) {
+    void write() {
         xml.start("w:tbl");
-        writeShape(table);
-        writeHead(table);
+        writeShape();
+        writeHead();
         for (var i = 0; i < table.rows().size(); i++) {
             var isLast = i == table.rows().size() - 1;
-            writeRow(table, table.rows().get(i), table.rows().size() <= SHORT && !(isLast && table.notes().isEmpty()));
+            writeRow(
+                    table.rows().get(i),
+                    table.rows().size() <= SHORT && !(isLast && table.notes().isEmpty()));
         }
         xml.end();
     }
 
-    private void writeShape(Table table) {
+    private void writeShape() {
         var hasTotal = !table.rows().isEmpty()
                 && table.rows().get(table.rows().size() - 1).total();
         xml.start("w:tblPr").value("w:tblStyle", Style.TABLE);
-        xml.start("w:tblW").attribute("w:w", width(table)).attribute("w:type", "dxa").end();
-        xml.start("w:tblInd").attribute("w:w", isWide(table) ? 0 : Measure.INDENT).attribute("w:type", "dxa");
+        xml.start("w:tblW").attribute("w:w", width()).attribute("w:type", "dxa").end();
+        xml.start("w:tblInd")
+                .attribute("w:w", isWide(table) ? 0 : Measure.INDENT)
+                .attribute("w:type", "dxa");
         xml.end().start("w:tblLayout").attribute("w:type", "fixed").end();
         xml.start("w:tblLook").attribute("w:val", hasTotal ? "0660" : "0620").attribute("w:firstRow", 1);
         xml.attribute("w:lastRow", hasTotal ? 1 : 0).attribute("w:firstColumn", 0);
         xml.attribute("w:lastColumn", 0).attribute("w:noHBand", 1).attribute("w:noVBand", 1);
         xml.end();
-        xml.start("w:tblCaption").attribute("w:val", table.label() + ": " + table.caption()).end();
+        xml.start("w:tblCaption")
+                .attribute("w:val", table.label() + ": " + table.caption())
+                .end();
         xml.end().start("w:tblGrid");
-        for (var column = 0; column < table.columns().size(); column++) {
-            xml.start("w:gridCol").attribute("w:w", width(table, column)).end();
+        for (var width : widths) {
+            xml.start("w:gridCol").attribute("w:w", width).end();
         }
         xml.end();
     }
 
-    private static int width(Table table) {
+    private int width() {
         return isWide(table) ? Measure.WIDTH : Measure.TEXT_WIDTH;
     }
 
-    private static int width(Table table, int column) {
-        var shares = table.columns().stream().mapToInt(Table.Column::share).sum();
-        var share = table.columns().get(column).share();
-        return shares == 0 ? width(table) / table.columns().size() : width(table) * share / shares;
-    }
-
-    private void writeHead(Table table) {
-        xml.start("w:tr").start("w:trPr").empty("w:cantSplit").empty("w:tblHeader").end();
+    private void writeHead() {
+        xml.start("w:tr")
+                .start("w:trPr")
+                .empty("w:cantSplit")
+                .empty("w:tblHeader")
+                .end();
         for (var i = 0; i < table.columns().size(); i++) {
             var column = table.columns().get(i);
             var settings = column.numeric() ? Set.of(Setting.AT_THE_END) : Set.<Setting>of();
-            writeCell(table, i, true, () -> flow.paragraph(Style.TABLE_HEADING, settings, () -> flow.runs()
-                    .text(column.heading())));
+            writeCell(
+                    i,
+                    true,
+                    () -> flow.paragraph(
+                            Style.TABLE_HEADING, settings, () -> flow.runs().text(column.heading())));
         }
         xml.end();
     }
 
-    private void writeRow(Table table, Row row, boolean isKept) {
+    private void writeRow(Row row, boolean isKept) {
         xml.start("w:tr").start("w:trPr").empty("w:cantSplit").end();
         for (var i = 0; i < table.columns().size(); i++) {
             var settings = EnumSet.noneOf(Setting.class);
@@ -90,14 +101,16 @@ final class TableXml {
             }
             var style = row.total() ? Style.TABLE_TOTAL : Style.TABLE_TEXT;
             var spans = row.cells().get(i);
-            writeCell(table, i, false, () -> flow.paragraph(style, settings, () -> flow.runs()
-                    .spans(spans)));
+            writeCell(
+                    i,
+                    false,
+                    () -> flow.paragraph(style, settings, () -> flow.runs().spans(spans)));
         }
         xml.end();
     }
 
-    private void writeCell(Table table, int column, boolean isHead, Runnable content) {
-        xml.start("w:tc").start("w:tcPr").start("w:tcW").attribute("w:w", width(table, column));
+    private void writeCell(int column, boolean isHead, Runnable content) {
+        xml.start("w:tc").start("w:tcPr").start("w:tcW").attribute("w:w", widths.get(column));
         xml.attribute("w:type", "dxa").end();
         if (isHead) {
             xml.value("w:vAlign", "bottom");

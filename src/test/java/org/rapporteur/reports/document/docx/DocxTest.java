@@ -1,0 +1,364 @@
+package org.rapporteur.reports.document.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.core.report.Place;
+import org.rapporteur.reports.document.Block;
+import org.rapporteur.reports.document.Block.Heading;
+import org.rapporteur.reports.document.Block.Items;
+import org.rapporteur.reports.document.Block.PageBreak;
+import org.rapporteur.reports.document.Block.Paragraph;
+import org.rapporteur.reports.document.Block.Quotation;
+import org.rapporteur.reports.document.Block.Table;
+import org.rapporteur.reports.document.Document;
+import org.rapporteur.reports.document.SampleDocument;
+import org.rapporteur.reports.document.Span;
+import org.rapporteur.reports.document.Span.Words;
+
+class DocxTest {
+
+    private static final Document SAMPLE = SampleDocument.document();
+    private static final WrittenDocx WRITTEN = WrittenDocx.of(SAMPLE);
+
+    @Test
+    void saysEveryNumberedParagraphInAStyleThatCountsItself() {
+        var numbered = WRITTEN.paragraphs(Style.NUMBERED);
+
+        assertThat(numbered.stream().map(XWPFParagraph::getText))
+                .containsExactlyElementsOf(blocks(Paragraph.class)
+                        .filter(paragraph -> paragraph.number().isPresent())
+                        .map(paragraph -> text(paragraph.spans()))
+                        .toList());
+        assertThat(numbered)
+                .allSatisfy(paragraph -> assertThat(paragraph.getNumID()).isNull());
+        var style = WRITTEN.read().getStyles().getStyle(Style.NUMBERED.id());
+        var counted = style.getCTStyle().getPPr().getNumPr().getNumId().getVal();
+        var kind = WRITTEN.read().getNumbering().getAbstractNumID(counted);
+        var level = WRITTEN.read()
+                .getNumbering()
+                .getAbstractNum(kind)
+                .getCTAbstractNum()
+                .getLvlArray(0);
+        assertThat(level.getStart().getVal()).isEqualTo(1);
+        assertThat(level.getLvlText().getVal()).isEqualTo("%1.");
+        assertThat(level.getNumFmt().getVal()).hasToString("decimal");
+    }
+
+    @Test
+    void printsTheNumbersThatTheDocumentHas() {
+        var printed =
+                IntStream.rangeClosed(1, WRITTEN.paragraphs(Style.NUMBERED).size());
+
+        assertThat(printed.boxed())
+                .containsExactlyElementsOf(blocks(Paragraph.class)
+                        .flatMap(paragraph -> paragraph.number().stream())
+                        .toList());
+    }
+
+    @Test
+    void refusesNumbersThatWordWouldNotPrint() {
+        assertThatThrownBy(() ->
+                        WrittenDocx.of(SampleDocument.paragraph(1, "One."), SampleDocument.paragraph(3, "Three.")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("paragraph 3 comes where 2 should");
+    }
+
+    @Test
+    void lettersEachListAnew() {
+        var letters = WRITTEN.paragraphs(Style.LETTERED);
+
+        assertThat(letters.stream().map(XWPFParagraph::getText))
+                .containsExactlyElementsOf(blocks(Items.class)
+                        .flatMap(items -> items.items().stream())
+                        .map(DocxTest::text)
+                        .toList());
+        assertThat(letters.stream().map(letter -> letter.getNumID().intValue())).containsExactly(2, 2, 2, 3, 3);
+        assertThat(List.of(2, 3)).allSatisfy(list -> {
+            var numbering = WRITTEN.read().getNumbering().getNum(java.math.BigInteger.valueOf(list));
+            var restart = numbering.getCTNum().getLvlOverrideArray(0).getStartOverride();
+            assertThat(restart.getVal()).isEqualTo(1);
+        });
+        assertThat(letters.get(0).getNumFmt()).isEqualTo("lowerLetter");
+    }
+
+    @Test
+    void givesHeadingsTheirLevelAndTheirLabelBeforeThem() {
+        for (var level = 1; level <= 3; level++) {
+            var wanted = level;
+            assertThat(WRITTEN.texts(Style.heading(level)))
+                    .containsExactlyElementsOf(blocks(Heading.class)
+                            .filter(heading -> heading.level() == wanted)
+                            .map(DocxTest::printed)
+                            .toList());
+            var style = WRITTEN.read().getStyles().getStyle(Style.heading(level).id());
+            assertThat(style.getName()).isEqualTo("heading " + level);
+            assertThat(style.getCTStyle().getPPr().getOutlineLvl().getVal()).isEqualTo(level - 1);
+            assertThat(style.getCTStyle().getPPr().isSetKeepNext()).isTrue();
+        }
+    }
+
+    @Test
+    void namesStylesAsWordKnowsThem() {
+        var names = WrittenDocx.all(WRITTEN.xml("word/styles.xml"), "w:style").stream()
+                .map(style -> WrittenDocx.value(style, "w:name").orElseThrow())
+                .toList();
+
+        assertThat(names)
+                .doesNotHaveDuplicates()
+                .contains("Normal", "Body Text", "Title", "Subtitle", "caption", "toc 1", "toc 2", "List Number")
+                .contains("Quote", "header", "footer", "Emphasis", "page number");
+    }
+
+    @Test
+    void usesNoStyleThatItDoesNotDefine() {
+        var defined = WrittenDocx.all(WRITTEN.xml("word/styles.xml"), "w:style").stream()
+                .map(style -> style.getAttribute("w:styleId"))
+                .collect(Collectors.toSet());
+
+        for (var part : List.of("document", "header-first", "header-even", "footer-even", "footer-default")) {
+            for (var kind : List.of("w:pStyle", "w:rStyle", "w:tblStyle")) {
+                assertThat(WrittenDocx.all(WRITTEN.xml("word/" + part + ".xml"), kind).stream()
+                                .map(used -> used.getAttribute("w:val")))
+                        .allSatisfy(used -> assertThat(defined).contains(used));
+            }
+        }
+    }
+
+    @Test
+    void marksFiguresSoThatTheyCanBeFound() {
+        var body = WRITTEN.read().getParagraphs().stream();
+        var cells = WRITTEN.read().getTables().stream()
+                .flatMap(table -> table.getRows().stream())
+                .flatMap(row -> row.getTableCells().stream())
+                .flatMap(cell -> cell.getParagraphs().stream());
+
+        var figures = Stream.concat(body, cells)
+                .flatMap(paragraph -> paragraph.getRuns().stream())
+                .filter(run -> Style.FIGURE.equals(run.getStyle()))
+                .map(XWPFRun::text);
+
+        assertThat(figures).containsExactly("118", "nine", "1,064");
+    }
+
+    @Test
+    void saysTheCellsOfEveryTable() {
+        var tables = WRITTEN.read().getTables();
+        var wanted = blocks(Table.class).toList();
+
+        assertThat(tables).hasSize(wanted.size() + 1); // the masthead is one too
+        for (var i = 0; i < wanted.size(); i++) {
+            var rows = tables.get(i + 1).getRows();
+            assertThat(cells(rows.get(0)))
+                    .containsExactlyElementsOf(wanted.get(i).columns().stream()
+                            .map(Table.Column::heading)
+                            .toList());
+            assertThat(rows.get(0).isRepeatHeader()).isTrue();
+            assertThat(rows).allSatisfy(row -> assertThat(row.isCantSplitRow()).isTrue());
+            assertThat(rows.subList(1, rows.size()).stream().map(DocxTest::cells))
+                    .containsExactlyElementsOf(wanted.get(i).rows().stream()
+                            .map(row -> row.cells().stream().map(DocxTest::text).toList())
+                            .toList());
+        }
+    }
+
+    @Test
+    void writesATableWithoutRows() {
+        var table =
+                new Table("Table 1", "Nothing", "t", List.of(new Table.Column("One", true, 0)), List.of(), List.of());
+
+        var rows = WrittenDocx.of(table).read().getTables().get(1).getRows();
+
+        assertThat(rows.stream().map(DocxTest::cells)).containsExactly(List.of("One"));
+    }
+
+    @Test
+    void fillsInTheContents() {
+        var entries = Stream.of(Style.CONTENTS_1, Style.CONTENTS_2)
+                .flatMap(style -> all("w:p").filter(each -> style.id()
+                        .equals(WrittenDocx.value(each, "w:pStyle").orElse(""))))
+                .toList();
+
+        var headings =
+                blocks(Heading.class).filter(heading -> heading.level() <= 2).toList();
+        assertThat(entries).hasSize(headings.size());
+        var instructions =
+                all("w:instrText").map(each -> each.getTextContent().trim()).toList();
+        assertThat(instructions.get(0)).isEqualTo("TOC \\o \"1-2\" \\h \\z \\u");
+        var names =
+                all("w:bookmarkStart").map(each -> each.getAttribute("w:name")).toList();
+        assertThat(all("w:hyperlink").map(each -> each.getAttribute("w:anchor")))
+                .hasSize(headings.size())
+                .allSatisfy(target -> assertThat(names).contains(target))
+                .allSatisfy(target -> assertThat(instructions).contains("PAGEREF " + target + " \\h"));
+        assertThat(entries).allSatisfy(entry -> assertThat(headings)
+                .anySatisfy(heading -> assertThat(entry.getTextContent()).contains(heading.text())));
+    }
+
+    @Test
+    void givesEveryAnchorABookmarkOfItsOwn() {
+        var names =
+                all("w:bookmarkStart").map(each -> each.getAttribute("w:name")).toList();
+
+        assertThat(names)
+                .doesNotHaveDuplicates()
+                .allSatisfy(name -> assertThat(name).matches("[A-Za-z][A-Za-z0-9_]{0,39}"))
+                .contains("introduction", "table_1", "figure_1", "annex_1");
+    }
+
+    @Test
+    void keepsAnchorsApartThatWordWouldTakeForTheSame() {
+        var written = WrittenDocx.of(
+                new Heading(1, "I.", "One", "1.a"),
+                new Heading(1, "II.", "Two", "1-A"),
+                new Heading(1, "III.", "Three", "x".repeat(60)),
+                new Heading(1, "IV.", "Four", "x".repeat(61)));
+
+        assertThat(WrittenDocx.all(written.xml("word/document.xml"), "w:bookmarkStart").stream()
+                        .map(each -> each.getAttribute("w:name")))
+                .containsExactly("a1_a", "a1_A_2", "x".repeat(40), "x".repeat(38) + "_2");
+    }
+
+    @Test
+    void refusesAnAnchorThatIsThereTwice() {
+        assertThatThrownBy(() -> WrittenDocx.of(new Heading(1, "", "One", "a"), new Heading(1, "", "Two", "a")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("anchor a");
+    }
+
+    @Test
+    void bearsItsMarkOnEveryPage() {
+        var headers = WRITTEN.read().getHeaderList();
+
+        assertThat(headers).hasSize(3).allSatisfy(header -> assertThat(header.getText())
+                .contains(SampleDocument.MARK));
+        assertThat(WRITTEN.text("word/settings.xml")).contains("<w:evenAndOddHeaders/>");
+        assertThat(WRITTEN.text("word/document.xml")).contains("<w:titlePg/>");
+    }
+
+    @Test
+    void bearsNoMarkWhereTheDocumentNeedsNone() {
+        var plain = new Document(SAMPLE.properties(), SAMPLE.masthead(), Optional.empty(), "E/CN.7", List.of());
+
+        assertThat(WrittenDocx.of(plain).read().getHeaderList())
+                .extracting(header -> header.getText().strip())
+                .containsExactlyInAnyOrder("", "E/CN.7", "E/CN.7");
+    }
+
+    @Test
+    void beginsANewPageWithoutAnEmptyParagraph() {
+        var written = WrittenDocx.of(
+                SampleDocument.paragraph(1, "One."), new PageBreak(), SampleDocument.paragraph(2, "Two."));
+
+        assertThat(written.paragraphs(Style.NUMBERED))
+                .extracting(paragraph -> paragraph.getCTP().getPPr().isSetPageBreakBefore())
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void setsWordsOfOtherScriptsAsTheirReadersDo() {
+        var quotes = WRITTEN.paragraphs(Style.QUOTE);
+
+        assertThat(quotes.stream().map(XWPFParagraph::getText))
+                .containsExactlyElementsOf(
+                        blocks(Quotation.class).map(Quotation::text).toList());
+        assertThat(quotes.stream().map(quote -> quote.getCTP().getPPr().isSetBidi()))
+                .containsExactly(false, true, true, false);
+        assertThat(quotes.get(1).getCTP().xmlText()).contains("<w:rtl/>").contains("w:bidi=\"ar-SA\"");
+        assertThat(quotes.get(2).getCTP().xmlText()).contains("<w:rtl/>").contains("w:bidi=\"he-IL\"");
+        assertThat(quotes.get(3).getCTP().xmlText()).contains("w:eastAsia=\"MS Mincho\"");
+    }
+
+    @Test
+    void survivesWhateverAStateMayHaveTyped() {
+        var hostile =
+                "a\u0000b\u001Bc\uFFFEd\uD800e </w:t><w:instrText>INCLUDETEXT</w:instrText> & \"x\" '\r\nsecond\rthird\tend";
+        var words = List.<Span>of(
+                new Words(hostile),
+                new Span.Figure(hostile, Place.of(2026, 1, "x").figure("y")));
+
+        var written = WrittenDocx.of(
+                new Heading(1, hostile, hostile, hostile),
+                new Paragraph(Optional.of(1), words),
+                new Quotation(hostile, words),
+                new Table(
+                        hostile,
+                        hostile,
+                        "t" + hostile,
+                        List.of(new Table.Column(hostile, true, 1)),
+                        List.of(new Table.Row(List.of(words), true)),
+                        List.of(hostile)),
+                new Block.Contents(hostile));
+
+        assertThat(written.texts(Style.QUOTE))
+                .containsExactly("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe </w:t><w:instrText>INCLUDETEXT</w:instrText>"
+                        + " & \"x\" '\nsecond\nthird\tend");
+        assertThat(WrittenDocx.all(written.xml("word/document.xml"), "w:instrText").stream()
+                        .map(each -> each.getTextContent().trim().split(" ")[0]))
+                .containsExactly("TOC", "PAGEREF");
+    }
+
+    @Test
+    void refersToNothingOutside() {
+        assertThat(WRITTEN.parts().keySet().stream().filter(name -> name.endsWith(".rels")))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(WRITTEN.text(name)).doesNotContain("TargetMode"));
+        assertThat(WRITTEN.parts().keySet()).noneMatch(name -> name.contains("vba") || name.endsWith(".bin"));
+    }
+
+    @Test
+    void saysWhatItIs() {
+        var properties = WRITTEN.read().getProperties().getCoreProperties();
+
+        assertThat(properties.getTitle()).isEqualTo(SAMPLE.properties().title());
+        assertThat(properties.getSubject()).isEqualTo(SAMPLE.properties().subject());
+        assertThat(properties.getCreator()).isEqualTo("Rapporteur");
+        assertThat(properties.getCreated()).isEqualTo(Date.from(Instant.parse("2027-01-15T10:00:00Z")));
+        assertThat(properties.getModified()).isEqualTo(properties.getCreated());
+        assertThat(WRITTEN.text("word/styles.xml")).contains("w:lang w:val=\"en-GB\"");
+    }
+
+    @Test
+    void saysTheMasthead() {
+        var rows = WRITTEN.read().getTables().get(0).getRows();
+
+        assertThat(cells(rows.get(0))).containsExactly("", "United Nations", "E/CN.7/2027/[...]");
+        assertThat(cells(rows.get(1)).get(1)).isEqualTo("Economic and Social Council");
+        assertThat(WRITTEN.texts(Style.COMMISSION)).containsExactly("Commission on Narcotic Drugs");
+        assertThat(WRITTEN.texts(Style.SESSION)).startsWith("Seventieth session", "Vienna, [dates] 2027");
+    }
+
+    private static <T extends Block> Stream<T> blocks(Class<T> kind) {
+        return SAMPLE.blocks().stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private static Stream<org.w3c.dom.Element> all(String name) {
+        return WrittenDocx.all(WRITTEN.xml("word/document.xml"), name).stream();
+    }
+
+    private static String printed(Heading heading) {
+        return heading.label().startsWith("Annex")
+                ? heading.label() + "\n" + heading.text()
+                : "\t" + heading.label() + "\t" + heading.text();
+    }
+
+    private static String text(List<Span> spans) {
+        return spans.stream().map(Span::text).collect(Collectors.joining());
+    }
+
+    private static List<String> cells(XWPFTableRow row) {
+        return row.getTableCells().stream().map(XWPFTableCell::getText).toList();
+    }
+}
