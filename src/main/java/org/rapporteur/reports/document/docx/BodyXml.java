@@ -58,7 +58,8 @@ final class BodyXml {
             text(Style.SUMMARY_HEADING, summary.heading());
             summary.paragraphs().forEach(each -> flow.paragraph(Style.SUMMARY, () -> runs().spans(each.spans())));
         } else if (block instanceof Contents contents) {
-            new ContentsXml(flow, bookmarks).write(contents.heading(), headings());
+            var pages = new PageEstimate(Boxes.of(document)).pages();
+            new ContentsXml(flow, bookmarks, pages).write(contents.heading(), headings());
         } else if (block instanceof Heading heading) {
             write(heading);
         } else if (block instanceof Paragraph paragraph) {

@@ -1,6 +1,7 @@
 package org.rapporteur.reports.document.docx;
 
 import java.util.List;
+import java.util.Map;
 import org.rapporteur.reports.document.Block.Heading;
 
 /**
@@ -14,8 +15,11 @@ final class ContentsXml {
     private final Flow flow;
     private final WordXml xml;
     private final Bookmarks bookmarks;
+    private final Map<String, Integer> pages;
 
-    ContentsXml(Flow flow, Bookmarks bookmarks) {
+    /** @param pages on which the headings are taken to stand, by anchor */
+    ContentsXml(Flow flow, Bookmarks bookmarks, Map<String, Integer> pages) {
+        this.pages = pages;
         this.flow = flow;
         this.xml = flow.xml();
         this.bookmarks = bookmarks;
@@ -54,7 +58,7 @@ final class ContentsXml {
             xml.start("w:hyperlink").attribute("w:anchor", name).attribute("w:history", 1);
             HeadingText.write(flow.runs(), heading);
             flow.runs().tab();
-            flow.runs().field("PAGEREF " + name + " \\h", "0", "");
+            flow.runs().field("PAGEREF " + name + " \\h", String.valueOf(pages.get(heading.anchor())), "");
             xml.end();
         });
     }

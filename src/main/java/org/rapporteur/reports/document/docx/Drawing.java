@@ -39,7 +39,7 @@ final class Drawing {
     }
 
     /** Bars are as thick in every chart, so that the more of them there are the higher it is. */
-    private static int height(Chart chart) {
+    static int height(Chart chart) {
         var plot = chart.plot();
         return plot.kind() == Kind.STACKED_BARS
                 ? Math.min(

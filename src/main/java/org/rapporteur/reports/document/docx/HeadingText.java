@@ -11,7 +11,7 @@ final class HeadingText {
 
     static void write(Runs runs, Heading heading) {
         var label = heading.label();
-        if (label.length() > LONGEST_BESIDE) {
+        if (standsAbove(heading)) {
             runs.text(label);
             runs.lineBreak();
         } else {
@@ -20,5 +20,14 @@ final class HeadingText {
             runs.tab();
         }
         runs.text(heading.text());
+    }
+
+    /** What takes up lines: a label beside the text does not. */
+    static String lines(Heading heading) {
+        return standsAbove(heading) ? heading.label() + "\n" + heading.text() : heading.text();
+    }
+
+    private static boolean standsAbove(Heading heading) {
+        return heading.label().length() > LONGEST_BESIDE;
     }
 }

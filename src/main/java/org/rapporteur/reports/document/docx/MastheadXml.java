@@ -14,6 +14,10 @@ final class MastheadXml {
 
     private static final int THICK_RULE = 18;
     private static final int END_COLUMN = 2900;
+    private static final int SECOND_ROW = 1900;
+
+    /** Of all above the commission, as far as one can tell; in twentieths of a point. */
+    static final int HEIGHT = SECOND_ROW + Measure.points(28);
 
     private final Flow flow;
     private final WordXml xml;
@@ -29,7 +33,7 @@ final class MastheadXml {
         writeRow(RULE, 0, List.of(masthead.organization()), Style.ORGANIZATION, () -> writeSymbol(masthead.symbol()));
         writeRow(
                 THICK_RULE,
-                1900,
+                SECOND_ROW,
                 List.of(masthead.organ()),
                 Style.ORGAN,
                 () -> lines(masthead.distribution(), Style.DISTRIBUTION));

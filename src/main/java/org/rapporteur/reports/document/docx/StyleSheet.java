@@ -32,7 +32,7 @@ final class StyleSheet {
     }
 
     ParagraphStyle of(Style style) {
-        return styles.get(style);
+        return styles.getOrDefault(style, new ParagraphStyle(Style.NORMAL, Map.of()));
     }
 
     private void text() {

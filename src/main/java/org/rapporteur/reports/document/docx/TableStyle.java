@@ -9,7 +9,9 @@ final class TableStyle {
     private static final int THIN = 4;
 
     private static final int THICK = 12;
-    private static final int BESIDE_TEXT = 57;
+
+    /** Between a text and the sides of its cell, in twentieths of a point. */
+    static final int BESIDE_TEXT = 57;
 
     private final WordXml xml;
 

@@ -24,11 +24,17 @@ final class TableXml {
         this.flow = flow;
         this.xml = flow.xml();
         this.table = table;
-        this.widths = ColumnWidths.of(table, width());
+        this.widths = ColumnWidths.of(table, width(table));
     }
 
     static boolean isWide(Table table) {
         return table.columns().size() > NARROW;
+    }
+
+    /** Whether a row, counted from 0, stays with what comes after it: in a short table, and before notes. */
+    static boolean isKept(Table table, int row) {
+        var isLast = row == table.rows().size() - 1;
+        return isLast ? !table.notes().isEmpty() : table.rows().size() <= SHORT;
     }
 
     void write() {
@@ -36,10 +42,7 @@ final class TableXml {
         writeShape();
         writeHead();
         for (var i = 0; i < table.rows().size(); i++) {
-            var isLast = i == table.rows().size() - 1;
-            writeRow(
-                    table.rows().get(i),
-                    table.rows().size() <= SHORT && !(isLast && table.notes().isEmpty()));
+            writeRow(table.rows().get(i), isKept(table, i));
         }
         xml.end();
     }
@@ -48,7 +51,10 @@ final class TableXml {
         var hasTotal = !table.rows().isEmpty()
                 && table.rows().get(table.rows().size() - 1).total();
         xml.start("w:tblPr").value("w:tblStyle", Style.TABLE);
-        xml.start("w:tblW").attribute("w:w", width()).attribute("w:type", "dxa").end();
+        xml.start("w:tblW")
+                .attribute("w:w", width(table))
+                .attribute("w:type", "dxa")
+                .end();
         xml.start("w:tblInd")
                 .attribute("w:w", isWide(table) ? 0 : Measure.INDENT)
                 .attribute("w:type", "dxa");
@@ -67,7 +73,7 @@ final class TableXml {
         xml.end();
     }
 
-    private int width() {
+    static int width(Table table) {
         return isWide(table) ? Measure.WIDTH : Measure.TEXT_WIDTH;
     }
 
