@@ -3,6 +3,7 @@ package org.rapporteur.reports.document.docx;
 /**
  * What a paragraph or the row of a table takes of a page, in twentieths of a point.
  *
+ * @param before above it; of this and what is left below the one before, the larger counts
  * @param lines in which it can be divided between pages
  * @param keepsNext whether it stays on one page with the next
  * @param breaks whether it begins a new page
@@ -15,12 +16,12 @@ record Box(int before, int lines, int line, int after, boolean keepsNext, boolea
     static final int LEAST = 2;
 
     int height() {
-        return before + lines * line + after;
+        return lines * line;
     }
 
-    /** Of what must stay together at its beginning. */
+    /** The height of what must stay together at its beginning. */
     int beginning() {
-        return before + line * (isDivisible() ? LEAST : lines);
+        return line * (isDivisible() ? LEAST : lines);
     }
 
     boolean isDivisible() {

@@ -98,11 +98,10 @@ final class Boxes {
     private void add(Table table) {
         add(Style.CAPTION_LABEL, table.label());
         add(Style.CAPTION, table.caption());
-        var head = TableRows.head(table, styles);
-        addRow(head, 0, true);
-        var rows = table.rows();
-        for (var i = 0; i < rows.size(); i++) {
-            addRow(TableRows.height(table, rows.get(i), styles), head, TableXml.isKept(table, i));
+        var rows = new TableRows(table, styles);
+        addRow(rows.head(), 0, true);
+        for (var i = 0; i < table.rows().size(); i++) {
+            addRow(rows.height(i), rows.head(), TableXml.isKept(table, i));
         }
         notes(table.notes());
     }
@@ -110,10 +109,8 @@ final class Boxes {
     private void add(Chart chart) {
         add(Style.CAPTION_LABEL, chart.label());
         add(Style.CAPTION, chart.caption());
-        addRow(
-                Drawing.height(chart) + styles.of(Style.CHART).after(),
-                0,
-                !chart.notes().isEmpty());
+        var height = new ChartLayout(chart.plot()).height();
+        addRow(height + styles.of(Style.CHART).after(), 0, !chart.notes().isEmpty());
         notes(chart.notes());
     }
 

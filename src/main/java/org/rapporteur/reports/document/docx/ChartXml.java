@@ -8,7 +8,10 @@ final class ChartXml {
 
     private static final int CATEGORIES_AXIS = 111;
     private static final int VALUES_AXIS = 222;
-    private static final double SIZE = 8;
+
+    /** Of letters, in points. */
+    static final double SIZE = 8;
+
     private static final String GRID = "D0D7DE";
 
     private final Plot plot;
@@ -30,7 +33,8 @@ final class ChartXml {
         set("c:roundedCorners", 0);
         xml.start("c:chart");
         set("c:autoTitleDeleted", 1);
-        xml.start("c:plotArea").empty("c:layout");
+        xml.start("c:plotArea");
+        new ChartLayout(plot).write(xml);
         writeSeries();
         writeCategoriesAxis();
         writeValuesAxis();

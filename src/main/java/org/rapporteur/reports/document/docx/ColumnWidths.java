@@ -1,10 +1,11 @@
 package org.rapporteur.reports.document.docx;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.reports.document.Block.Table;
-import org.rapporteur.reports.document.Block.Table.Column;
+import org.rapporteur.reports.document.Span;
 
 /**
  * How wide the columns of a table are: as their shares say, but that no word of a heading and no number is divided as long as
@@ -12,10 +13,10 @@ import org.rapporteur.reports.document.Block.Table.Column;
  */
 final class ColumnWidths {
 
-    /** Of a letter of a heading or a digit, in twentieths of a point: rather too wide than too narrow. */
-    private static final int LETTER = 80;
+    private static final StyleSheet STYLES = new StyleSheet();
 
-    private static final int MARGINS = 130;
+    /** Beside the text of a cell, in twentieths of a point: with some room for fonts that are a little wider. */
+    private static final int BESIDE = 2 * TableStyle.BESIDE_TEXT + 90;
 
     private ColumnWidths() {}
 
@@ -43,20 +44,18 @@ final class ColumnWidths {
 
     private static int least(Table table, int index) {
         var column = table.columns().get(index);
-        var longest = Stream.concat(words(column), column.numeric() ? numbers(table, index) : Stream.empty())
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
-        return longest * LETTER + MARGINS;
+        var heading = widest(Stream.of(column.heading().split("\\s+")), STYLES.of(Style.TABLE_HEADING));
+        var numbers = column.numeric() ? widest(texts(table, index), STYLES.of(Style.TABLE_TOTAL)) : 0;
+        return Math.max(heading, numbers) + BESIDE;
     }
 
-    private static Stream<String> words(Column column) {
-        return Stream.of(column.heading().split("\\s+"));
+    private static int widest(Stream<String> texts, ParagraphStyle look) {
+        var letters = new LetterWidths(look.size(), look.isBold());
+        return (int) Math.ceil(texts.mapToDouble(letters::width).max().orElse(0));
     }
 
-    private static Stream<String> numbers(Table table, int index) {
+    private static Stream<String> texts(Table table, int column) {
         return table.rows().stream()
-                .map(row ->
-                        row.cells().get(index).stream().map(span -> span.text()).reduce("", String::concat));
+                .map(row -> row.cells().get(column).stream().map(Span::text).collect(Collectors.joining()));
     }
 }

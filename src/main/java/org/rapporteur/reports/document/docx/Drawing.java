@@ -1,17 +1,9 @@
 package org.rapporteur.reports.document.docx;
 
 import org.rapporteur.reports.document.Block.Chart;
-import org.rapporteur.reports.document.Plot.Kind;
 
 /** The place of a chart in the text. */
 final class Drawing {
-
-    /** In twentieths of a point. */
-    private static final int BAR = 340;
-
-    private static final int AROUND_BARS = 1300;
-    private static final int HIGHEST = 11000;
-    private static final int HEIGHT = 4200;
 
     private final WordXml xml;
 
@@ -29,22 +21,13 @@ final class Drawing {
             xml.attribute(side, 0);
         }
         xml.start("wp:extent").attribute("cx", Measure.drawn(Measure.WIDTH));
-        xml.attribute("cy", Measure.drawn(height(chart))).end();
+        xml.attribute("cy", Measure.drawn(new ChartLayout(chart.plot()).height()))
+                .end();
         xml.start("wp:docPr").attribute("id", number).attribute("name", chart.label());
         xml.attribute("descr", chart.alternative()).end();
         xml.empty("wp:cNvGraphicFramePr");
         xml.start("a:graphic").start("a:graphicData").attribute("uri", Namespaces.CHART);
         xml.start("c:chart").attribute("r:id", relationship).end();
         xml.end().end().end().end().end();
-    }
-
-    /** Bars are as thick in every chart, so that the more of them there are the higher it is. */
-    static int height(Chart chart) {
-        var plot = chart.plot();
-        return plot.kind() == Kind.STACKED_BARS
-                ? Math.min(
-                        HIGHEST,
-                        AROUND_BARS + BAR * Math.max(2, plot.categories().size()))
-                : HEIGHT;
     }
 }

@@ -52,7 +52,8 @@ final class LetterWidths {
         return lines;
     }
 
-    private double width(String text) {
+    /** In twentieths of a point. */
+    double width(String text) {
         var thousandths = Normalizer.normalize(text, Normalizer.Form.NFD)
                 .codePoints()
                 .map(LetterWidths::width)

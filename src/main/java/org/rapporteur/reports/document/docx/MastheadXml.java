@@ -15,6 +15,7 @@ final class MastheadXml {
     private static final int THICK_RULE = 18;
     private static final int END_COLUMN = 2900;
     private static final int SECOND_ROW = 1900;
+    private static final int BELOW_RULE = 100;
 
     /** Of all above the commission, as far as one can tell; in twentieths of a point. */
     static final int HEIGHT = SECOND_ROW + Measure.points(28);
@@ -76,6 +77,9 @@ final class MastheadXml {
         xml.end().end();
         if (rule == RULE) {
             xml.value("w:vAlign", "bottom");
+        } else {
+            xml.start("w:tcMar").start("w:top").attribute("w:w", BELOW_RULE).attribute("w:type", "dxa");
+            xml.end().end();
         }
         xml.end();
         content.run();

@@ -17,6 +17,9 @@ final class PageEstimate {
     private int page = 1;
     private int used;
 
+    /** What the last box leaves below it. */
+    private int below;
+
     PageEstimate(List<Box> boxes) {
         this.boxes = boxes;
     }
@@ -31,46 +34,48 @@ final class PageEstimate {
 
     private void place(int index) {
         var box = boxes.get(index);
-        var isForced = box.breaks() && used > 0;
-        if (isForced || (used > 0 && used + together(index) > HEIGHT)) {
-            turn(box);
+        if (index > 0 && (box.breaks() || used + together(index) > HEIGHT)) {
+            page++;
+            used = box.head();
+            below = 0;
         }
+        var isAtTheTop = used == 0 && !box.breaks(); // where space above would be lost
+        used += (isAtTheTop ? 0 : Math.max(below, box.before())) + box.height();
+        below = box.after();
         if (!box.anchor().isEmpty()) {
             pages.put(box.anchor(), page);
         }
-        used += used == 0 && !isForced ? box.height() - box.before() : box.height();
         if (box.isDivisible()) {
             divide(box);
         }
     }
 
-    private void turn(Box box) {
-        page++;
-        used = box.head();
-    }
-
     /** What runs over goes to the next page, at least as much as must stay together. */
     private void divide(Box box) {
-        var over = used - box.after() - HEIGHT;
+        var over = used - HEIGHT;
         while (over > 0) {
             var lines = Math.max(Box.LEAST, (over + box.line() - 1) / box.line());
             page++;
-            used = lines * box.line() + box.after();
-            over = used - box.after() - HEIGHT;
+            used = lines * box.line();
+            over = used - HEIGHT;
         }
     }
 
     /** The height of what must stand on one page from here on; what no page holds is broken anywhere. */
     private int together(int index) {
         var height = 0;
+        var gap = below;
         var last = index;
         while (boxes.get(last).keepsNext()
                 && last + 1 < boxes.size()
                 && !boxes.get(last + 1).breaks()) {
-            height += boxes.get(last).height();
+            height += Math.max(gap, boxes.get(last).before()) + boxes.get(last).height();
+            gap = boxes.get(last).after();
             last++;
         }
-        height += boxes.get(last).beginning();
-        return height > HEIGHT ? boxes.get(index).beginning() : height;
+        height += Math.max(gap, boxes.get(last).before()) + boxes.get(last).beginning();
+        return height > HEIGHT
+                ? Math.max(below, boxes.get(index).before()) + boxes.get(index).beginning()
+                : height;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.reports.document.SampleDocument;
@@ -36,6 +37,10 @@ class DocxInLibreOfficeTest {
         for (var i = 1; i < pages.size(); i++) {
             assertThat(pages.get(i)).contains((i + 1) + "/" + pages.size()).contains("E/CN.7/2027/[...]");
         }
+        for (var heading : List.of(
+                "Introduction", "Regional groups", "Development over the years", "Member States that reported")) {
+            assertThat(pageInContents(pages.get(0), heading)).as(heading).isEqualTo(pageOf(pages, heading));
+        }
         var text = String.join("\n", pages);
         assertThat(text.lines().map(String::strip))
                 .anyMatch(line -> line.matches("1\\. +The General Assembly, in its resolution.*"))
@@ -45,6 +50,23 @@ class DocxInLibreOfficeTest {
                 .anyMatch(line -> line.matches("II\\. +Progress by recommendation"))
                 .anyMatch(line -> line.matches("Any +1,064"));
         assertThat(text).contains("1.r Young people in the street", "早期介入プログラムは");
+    }
+
+    private static int pageInContents(String page, String heading) {
+        var entry = page.lines()
+                .filter(line -> line.contains(heading) && line.contains("...."))
+                .findFirst();
+        return Integer.parseInt(entry.orElseThrow().replaceAll(".*\\.", "").strip());
+    }
+
+    private static int pageOf(List<String> pages, String heading) {
+        return IntStream.range(1, pages.size())
+                        .filter(i -> pages.get(i)
+                                .lines()
+                                .anyMatch(line -> line.matches(" *([IA-Z]+\\.)? *" + heading + " *")))
+                        .findFirst()
+                        .orElseThrow()
+                + 1;
     }
 
     private List<String> pages(byte[] file) throws IOException, InterruptedException {
