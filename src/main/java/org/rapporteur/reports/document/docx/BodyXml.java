@@ -59,7 +59,7 @@ final class BodyXml {
             summary.paragraphs().forEach(each -> flow.paragraph(Style.SUMMARY, () -> runs().spans(each.spans())));
         } else if (block instanceof Contents contents) {
             var pages = new PageEstimate(Boxes.of(document)).pages();
-            new ContentsXml(flow, bookmarks, pages).write(contents.heading(), headings());
+            new ContentsXml(flow, bookmarks, pages).write(contents.heading(), ContentsXml.entries(document));
         } else if (block instanceof Heading heading) {
             write(heading);
         } else if (block instanceof Paragraph paragraph) {
@@ -75,14 +75,6 @@ final class BodyXml {
         } else if (block instanceof PageBreak) {
             flow.breakPage();
         }
-    }
-
-    private List<Heading> headings() {
-        return document.blocks().stream()
-                .filter(Heading.class::isInstance)
-                .map(Heading.class::cast)
-                .filter(heading -> heading.level() <= ContentsXml.DEEPEST)
-                .toList();
     }
 
     private void write(Heading heading) {

@@ -83,10 +83,7 @@ final class Boxes {
 
     private void add(Contents contents) {
         add(Style.CONTENTS_HEADING, contents.heading());
-        document.blocks().stream()
-                .filter(Heading.class::isInstance)
-                .map(Heading.class::cast)
-                .filter(heading -> heading.level() <= ContentsXml.DEEPEST)
+        ContentsXml.entries(document)
                 .forEach(heading -> add(Style.contents(heading.level()), HeadingText.lines(heading)));
         add(Style.NORMAL, "");
     }

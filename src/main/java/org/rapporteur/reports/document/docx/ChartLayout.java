@@ -25,7 +25,7 @@ final class ChartLayout {
     private static final int LONGEST_LABEL = Measure.WIDTH * 2 / 5;
 
     /** How much wider the letters of charts are than those of the text. */
-    private static final double WIDER = 1.15;
+    private static final double WIDER = 1.2;
 
     private final Plot plot;
 

@@ -3,6 +3,7 @@ package org.rapporteur.reports.document.docx;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.reports.document.Block.Heading;
+import org.rapporteur.reports.document.Document;
 
 /**
  * The table of contents: a field that Word makes anew from the headings, filled in already so that it can be read before that
@@ -10,7 +11,7 @@ import org.rapporteur.reports.document.Block.Heading;
  */
 final class ContentsXml {
 
-    static final int DEEPEST = 2;
+    private static final int DEEPEST = 2;
 
     private final Flow flow;
     private final WordXml xml;
@@ -25,7 +26,16 @@ final class ContentsXml {
         this.bookmarks = bookmarks;
     }
 
-    /** @param headings of the whole document, down to {@link #DEEPEST} */
+    /** The headings that stand in it, in order. */
+    static List<Heading> entries(Document document) {
+        return document.blocks().stream()
+                .filter(Heading.class::isInstance)
+                .map(Heading.class::cast)
+                .filter(heading -> heading.level() <= DEEPEST)
+                .toList();
+    }
+
+    /** @param headings that stand in it */
     void write(String heading, List<Heading> headings) {
         xml.start("w:sdt").start("w:sdtPr").start("w:docPartObj");
         xml.value("w:docPartGallery", "Table of Contents").empty("w:docPartUnique");
