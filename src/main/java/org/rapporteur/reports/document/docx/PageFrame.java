@@ -2,6 +2,7 @@ package org.rapporteur.reports.document.docx;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What stands at head and foot of the pages: the symbol and the number of the page, outside on even and odd pages, and the
@@ -83,7 +84,7 @@ final class PageFrame {
         runs.field("NUMPAGES", "2", Style.PAGE_NUMBER);
     }
 
-    private static byte[] part(String element, java.util.function.Consumer<Flow> content) {
+    private static byte[] part(String element, Consumer<Flow> content) {
         var xml = new WordXml();
         xml.start(element).attribute("xmlns:w", Namespaces.WORD);
         content.accept(new Flow(xml));

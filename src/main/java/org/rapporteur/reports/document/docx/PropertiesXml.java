@@ -1,5 +1,6 @@
 package org.rapporteur.reports.document.docx;
 
+import java.time.temporal.ChronoUnit;
 import org.rapporteur.reports.document.Document.Properties;
 
 /** What the file says of itself. */
@@ -29,10 +30,7 @@ final class PropertiesXml {
 
     private void time(WordXml xml, String name) {
         xml.start(name).attribute("xsi:type", "dcterms:W3CDTF");
-        xml.text(properties
-                .created()
-                .truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
-                .toString());
+        xml.text(properties.created().truncatedTo(ChronoUnit.SECONDS).toString());
         xml.end();
     }
 }

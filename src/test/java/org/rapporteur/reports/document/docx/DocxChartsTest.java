@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -172,7 +173,7 @@ class DocxChartsTest {
         return Long.parseLong(extent.orElseThrow().getAttribute("cy"));
     }
 
-    private static List<String> points(org.apache.poi.xddf.usermodel.chart.XDDFDataSource<?> source) {
+    private static List<String> points(XDDFDataSource<?> source) {
         return IntStream.range(0, source.getPointCount())
                 .mapToObj(source::getPointAt)
                 .map(point -> point instanceof Double number ? String.valueOf(number.intValue()) : point.toString())

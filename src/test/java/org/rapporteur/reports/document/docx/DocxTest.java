@@ -3,6 +3,7 @@ package org.rapporteur.reports.document.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -85,7 +86,7 @@ class DocxTest {
                         .toList());
         assertThat(letters.stream().map(letter -> letter.getNumID().intValue())).containsExactly(2, 2, 2, 3, 3);
         assertThat(List.of(2, 3)).allSatisfy(list -> {
-            var numbering = WRITTEN.read().getNumbering().getNum(java.math.BigInteger.valueOf(list));
+            var numbering = WRITTEN.read().getNumbering().getNum(BigInteger.valueOf(list));
             var restart = numbering.getCTNum().getLvlOverrideArray(0).getStartOverride();
             assertThat(restart.getVal()).isEqualTo(1);
         });
