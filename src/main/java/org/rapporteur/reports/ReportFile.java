@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import java.util.Optional;
 import org.rapporteur.core.catalogue.MemberStates;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.Questionnaires;
@@ -11,6 +12,7 @@ import org.rapporteur.core.report.Basis;
 import org.rapporteur.core.report.ChapterReport;
 import org.rapporteur.core.report.CorrespondenceReport;
 import org.rapporteur.launch.Mode;
+import org.rapporteur.reports.document.docx.Docx;
 import org.rapporteur.reports.figures.Regions;
 import org.rapporteur.reports.sdmx.SdmxReport;
 import org.rapporteur.text.Texts;
@@ -22,12 +24,14 @@ class ReportFile {
     private final Mode mode;
     private final Questionnaires questionnaires;
     private final MemberStates states;
+    private final Drafts drafts;
     private final Texts texts = Texts.in(Locale.ENGLISH);
 
-    ReportFile(Mode mode, Questionnaires questionnaires, MemberStates states) {
+    ReportFile(Mode mode, Questionnaires questionnaires, MemberStates states, Drafts drafts) {
         this.mode = mode;
         this.questionnaires = questionnaires;
         this.states = states;
+        this.drafts = drafts;
     }
 
     /** The answer that carries the file; all but JSON are for downloading. */
@@ -48,6 +52,7 @@ class ReportFile {
             case JSON -> ReportJson.write(report, mode.trial());
             case CSV -> ReportCsv.write(report, texts, mode.trial());
             case XLSX -> new ReportWorkbook(ReportSheets.of(report, texts, mode.trial()), texts).write();
+            case DOCX -> Docx.write(drafts.of(report, Optional.empty(), texts));
             case SDMX_CSV -> sdmx(report).data();
             case SDMX_ML -> sdmx(report).structure();
         };
@@ -58,6 +63,7 @@ class ReportFile {
             case JSON -> ReportJson.write(report, mode.trial());
             case CSV -> ReportCsv.write(report, texts, mode.trial());
             case XLSX -> new ReportWorkbook(ReportSheets.of(report, texts, mode.trial()), texts).write();
+            case DOCX -> throw new IllegalArgumentException("a draft is of a chapter");
             case SDMX_CSV -> sdmx(report).data();
             case SDMX_ML -> sdmx(report).structure();
         };

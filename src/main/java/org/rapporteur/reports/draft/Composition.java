@@ -59,8 +59,9 @@ final class Composition {
     void annex(String key, Map<String, ?> arguments, String anchor) {
         annexes++;
         add(new Block.PageBreak());
-        var label = prose.text("draft.annex", Map.of("number", roman(annexes)));
-        add(new Block.Heading(1, label, prose.text(key, arguments), anchor));
+        var title = prose.text(key, arguments);
+        add(new Block.Heading(
+                1, "", prose.text("draft.annex", Map.of("number", roman(annexes), "title", title)), anchor));
     }
 
     /** @param marked see {@link Prose} */
