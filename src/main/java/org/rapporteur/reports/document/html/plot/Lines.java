@@ -1,0 +1,121 @@
+package org.rapporteur.reports.document.html.plot;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.rapporteur.reports.document.Plot;
+import org.rapporteur.reports.document.Plot.Series;
+
+/** A line for each series. Lines differ in dashes and marks as well as in colour. */
+final class Lines {
+
+    private static final List<String> DASHES = List.of("none", "6 2.5", "1.5 2", "8 2 1.5 2", "3 3");
+    private static final double SAMPLE = 24;
+    private static final double WIDTH = 1.6;
+
+    private final Plot plot;
+    private final Locale locale;
+    private final Pen pen = new Pen();
+    private final Upright frame;
+
+    Lines(Plot plot, Locale locale) {
+        this.plot = plot;
+        this.locale = locale;
+        frame = new Upright(plot, locale, Axis.ofValues(plot), pen);
+    }
+
+    Drawing drawing() {
+        var below = frame.draw();
+        for (var i = 0; i < plot.series().size(); i++) {
+            line(i);
+        }
+        return pen.drawing(
+                Legend.ofLines(pen, SAMPLE, this::sample).draw(plot.series(), frame.left(), below));
+    }
+
+    private void line(int index) {
+        var series = plot.series().get(index);
+        var places = IntStream.range(0, series.values().size())
+                .mapToObj(category -> place(series, category))
+                .toList();
+        if (!places.isEmpty()) {
+            pen.path("M" + String.join("L", places), "none", stroke(index), WIDTH, dashes(index));
+        }
+        for (var category = 0; category < series.values().size(); category++) {
+            mark(index, frame.middle(category), y(series, category));
+            number(index, category);
+        }
+    }
+
+    /** Above the line, but below it where another one has more: the numbers of two lines do not meet. */
+    private void number(int index, int category) {
+        var series = plot.series().get(index);
+        var value = series.values().get(category);
+        var above = plot.series().stream()
+                .noneMatch(other -> other.values().get(category) > value);
+        var y = y(series, category) + (above ? -6 : 6 + Pen.TEXT * 0.75);
+        var written = plot.series().stream()
+                .limit(index)
+                .anyMatch(other -> other.values().get(category).equals(value));
+        if (!written) {
+            pen.label(frame.middle(category), y, Axis.written(value, locale), "middle");
+        }
+    }
+
+    private void sample(int index, double x, double y) {
+        var middle = y - Pen.TEXT * 0.35;
+        pen.path(
+                "M%s %sL%s %s"
+                        .formatted(
+                                Pen.number(x), Pen.number(middle), Pen.number(x + SAMPLE), Pen.number(middle)),
+                "none",
+                stroke(index),
+                WIDTH,
+                dashes(index));
+        mark(index, x + SAMPLE / 2, middle);
+    }
+
+    private void mark(int index, double x, double y) {
+        var hollow = index % 2 == 1;
+        pen.path(shape(index, x, y), hollow ? "#ffffff" : stroke(index), stroke(index), 1.2, "none");
+    }
+
+    private String shape(int index, double x, double y) {
+        var corners = index % 4;
+        return switch (corners) {
+            case 0 -> circle(x, y);
+            case 1 -> polygon(x, y, 4, Math.PI / 4, 3.9);
+            case 2 -> polygon(x, y, 3, -Math.PI / 2, 4.2);
+            default -> polygon(x, y, 4, 0, 4.2);
+        };
+    }
+
+    private static String circle(double x, double y) {
+        return "M%s %sa2.8 2.8 0 1 0 5.6 0a2.8 2.8 0 1 0 -5.6 0z".formatted(Pen.number(x - 2.8), Pen.number(y));
+    }
+
+    private static String polygon(double x, double y, int corners, double from, double radius) {
+        return IntStream.range(0, corners)
+                .mapToDouble(corner -> from + corner * 2 * Math.PI / corners)
+                .mapToObj(angle -> Pen.number(x + radius * Math.cos(angle)) + " "
+                        + Pen.number(y + radius * Math.sin(angle)))
+                .collect(Collectors.joining("L", "M", "z"));
+    }
+
+    private String place(Series series, int category) {
+        return Pen.number(frame.middle(category)) + " " + Pen.number(y(series, category));
+    }
+
+    private double y(Series series, int category) {
+        return frame.foot() - series.values().get(category) * frame.unit();
+    }
+
+    private String stroke(int index) {
+        return Tone.of(plot.series().get(index).tone()).stroke();
+    }
+
+    private static String dashes(int index) {
+        return DASHES.get(index % DASHES.size());
+    }
+}
