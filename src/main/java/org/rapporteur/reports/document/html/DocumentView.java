@@ -2,9 +2,12 @@ package org.rapporteur.reports.document.html;
 
 import com.ibm.icu.util.ULocale;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.rapporteur.core.report.FigureId;
+import org.rapporteur.reports.document.Block.Chart;
 import org.rapporteur.reports.document.Block.Heading;
 import org.rapporteur.reports.document.Block.Quotation;
 import org.rapporteur.reports.document.Block.Table;
@@ -19,27 +22,21 @@ public final class DocumentView {
     private final Document document;
     private final Function<FigureId, Optional<String>> addresses;
     private final boolean paged;
-    private final String fontFamilies;
 
-    private DocumentView(Document document, Function<FigureId, Optional<String>> addresses, boolean paged, String fontFamilies) {
+    private DocumentView(Document document, Function<FigureId, Optional<String>> addresses, boolean paged) {
         this.document = XmlCharacters.only(document);
         this.addresses = addresses;
         this.paged = paged;
-        this.fontFamilies = fontFamilies;
     }
 
     /** @param addresses where a reader gets to from a figure */
     public static DocumentView onPage(Document document, Function<FigureId, Optional<String>> addresses) {
-        return new DocumentView(document, addresses, false, "inherit");
+        return new DocumentView(document, addresses, false);
     }
 
-    /**
-     * For paper, where a figure leads nowhere.
-     *
-     * @param fontFamilies as of {@code font-family}
-     */
-    public static DocumentView onPaper(Document document, String fontFamilies) {
-        return new DocumentView(document, id -> Optional.empty(), true, fontFamilies);
+    /** For paper, where a figure leads nowhere, and what prints it draws the charts into their empty elements. */
+    public static DocumentView onPaper(Document document) {
+        return new DocumentView(document, id -> Optional.empty(), true);
     }
 
     public Document document() {
@@ -101,15 +98,22 @@ public final class DocumentView {
         return new QuotedText(quotation.text()).language();
     }
 
-    /** A column's part of the table's width, in per cent. */
-    public int percent(Table table, Table.Column column) {
-        var all = table.columns().stream().mapToInt(Table.Column::share).sum();
-        return all == 0 ? 100 / table.columns().size() : 100 * column.share() / all;
+    /** Of the columns, in per cent of the table's width. */
+    public List<String> widths(Table table) {
+        return ColumnWidths.of(table);
     }
 
-    /** The families that a drawing on paper may take its letters from; a page has its own. */
-    public String fontFamilies() {
-        return fontFamilies;
+    /** The id of the element that a chart is drawn into. */
+    public String drawingId(Chart chart) {
+        return chart.anchor() + "-drawing";
+    }
+
+    /** Of every chart, by the id of the element that it is drawn into. */
+    public Map<String, Drawing> drawings() {
+        return document.blocks().stream()
+                .filter(Chart.class::isInstance)
+                .map(Chart.class::cast)
+                .collect(Collectors.toMap(this::drawingId, chart -> drawing(chart.plot())));
     }
 
     public Drawing drawing(Plot plot) {

@@ -30,17 +30,23 @@ enum Family {
     TAMIL(Face.regular("NotoSansTamil-VF")),
     KHMER(Face.regular("NotoSansKhmerUI-Regular")),
     THAANA(Face.regular("NotoSansThaana-Regular")),
-    MONGOLIAN(Face.regular("NotoSansMongolian-Regular")),
     NKO(Face.regular("NotoSansNKo-Regular")),
     TIBETAN(Face.regular("NotoSerifTibetan-VF")),
     SIGNS(Face.regular("DejaVuSans")),
-    CHINESE(Face.regular("NotoSansSC-Regular"));
+    CHINESE(Face.regular("NotoSansSC-Regular")),
+    /** After the Chinese one, whose signs of punctuation it shares. */
+    MONGOLIAN(Face.regular("NotoSansMongolian-Regular"));
 
     private final List<Face> faces;
     private BitSet characters;
 
     Family(Face... faces) {
         this.faces = List.of(faces);
+    }
+
+    /** Whether the renderer joins its letters by the font's table of substitutions. */
+    boolean joined() {
+        return this == DEVANAGARI || this == BENGALI || this == GUJARATI;
     }
 
     List<Face> faces() {

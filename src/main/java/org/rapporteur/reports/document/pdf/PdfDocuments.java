@@ -18,9 +18,10 @@ public final class PdfDocuments {
 
     public static byte[] write(Document document, Texts texts) {
         var readable = Replaced.document(document, Letters.of(document).missing(), texts);
-        var content = DocumentHtml.paper(
-                DocumentView.onPaper(readable, Family.list()), STYLE, texts.text("documents.pdf.page"));
-        try (var press = new Press(content, Letters.of(readable).families())) {
+        var view = DocumentView.onPaper(readable);
+        var content = DocumentHtml.paper(view, STYLE, texts.text("documents.pdf.page"));
+        try (var press =
+                new Press(content, view.drawings(), Letters.of(readable).families())) {
             return Pinned.saved(press.print(), document.properties().created(), content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

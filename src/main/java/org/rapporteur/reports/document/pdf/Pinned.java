@@ -43,8 +43,7 @@ final class Pinned {
         var catalog = file.getDocumentCatalog();
         var metadata = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
         var pinned = DATES.matcher(metadata).replaceAll("$1" + second);
-        catalog.setMetadata(
-                new PDMetadata(file, new ByteArrayInputStream(pinned.getBytes(StandardCharsets.UTF_8))));
+        catalog.setMetadata(new PDMetadata(file, new ByteArrayInputStream(pinned.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static GregorianCalendar calendar(Instant second) {

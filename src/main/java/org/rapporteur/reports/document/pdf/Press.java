@@ -7,15 +7,16 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.rapporteur.reports.document.html.plot.Drawing;
 
 /** Prints XHTML as a tagged PDF, with nothing but what the XHTML holds and the fonts given: it fetches nothing. */
 final class Press implements Closeable {
@@ -25,13 +26,13 @@ final class Press implements Closeable {
     private final PdfBoxRenderer renderer;
     private PDDocument printed;
 
-    Press(String content, Set<Family> families) {
+    Press(String content, Map<String, Drawing> drawings, Set<Family> families) {
         var builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-        builder.useSVGDrawer(new BatikSVGDrawer());
+        builder.useSVGDrawer(new Charts(drawings));
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
         builder.withProducer(PRODUCER);
@@ -51,12 +52,12 @@ final class Press implements Closeable {
 
     private static void use(PdfRendererBuilder builder, Family family, Face face) {
         builder.useFont(
-                face::open,
+                family.joined() ? face::open : face::openWithoutSubstitutions,
                 family.name(),
                 face.weight(),
                 face.style(),
                 true,
-                EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG));
+                EnumSet.of(FSFontUseCase.DOCUMENT));
     }
 
     /** @return open until this is closed */

@@ -27,8 +27,7 @@ final class Replaced {
         var readable = Reworded.document(document, text -> replaced(text, missing));
         var blocks = new ArrayList<>(readable.blocks());
         blocks.add(note(missing, texts));
-        return new Document(
-                readable.properties(), readable.masthead(), readable.mark(), readable.running(), blocks);
+        return new Document(readable.properties(), readable.masthead(), readable.mark(), readable.running(), blocks);
     }
 
     private static String replaced(String text, BitSet missing) {
@@ -39,11 +38,9 @@ final class Replaced {
     }
 
     private static Block note(BitSet missing, Texts texts) {
-        var characters = missing.stream()
-                .mapToObj("U+%04X"::formatted)
-                .collect(Collectors.joining(", "));
-        var words = texts.text(
-                "documents.pdf.missing", Map.of("count", missing.cardinality(), "characters", characters));
+        var characters = missing.stream().mapToObj("U+%04X"::formatted).collect(Collectors.joining(", "));
+        var words =
+                texts.text("documents.pdf.missing", Map.of("count", missing.cardinality(), "characters", characters));
         return new Paragraph(Optional.empty(), List.of(new Words(words)));
     }
 }

@@ -10,11 +10,12 @@ import java.util.Locale;
  * How broad words are, about, and rather broader than narrower: the drawing is laid out before a font is chosen, and is the
  * same with every font.
  */
-final class Breadth {
+public final class Breadth {
 
     private Breadth() {}
 
-    static double of(String text) {
+    /** In points, in the letters of tables and drawings. */
+    public static double of(String text) {
         return Pen.TEXT * text.codePoints().mapToDouble(Breadth::ems).sum();
     }
 

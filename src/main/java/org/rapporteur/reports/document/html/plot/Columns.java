@@ -44,11 +44,10 @@ final class Columns {
     private void segment(Tone tone, int value, double left, double top, double width, double height) {
         var number = Axis.written(value, locale);
         var room = Breadth.of(number) + 2;
-        var fits = height >= Pen.TEXT + 1 && width >= room;
+        var fits = height >= Pen.TEXT - 1 && width >= room;
         pen.area(tone, left, top, width, height, fits ? room : 0);
         if (fits) {
-            pen.label(
-                    left + width / 2, top + height / 2 + Pen.TEXT * 0.35, number, "middle", tone.ink(), 0);
+            pen.label(left + width / 2, top + height / 2 + Pen.TEXT * 0.35, number, "middle", tone.ink(), 0);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.reports.document.html.plot;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.rapporteur.reports.document.Plot;
 
 /**
@@ -37,7 +38,7 @@ public record Drawing(
     }
 
     public String viewBox() {
-        return "0 0 " + Pen.number(width) + " " + Pen.number(height);
+        return "0 0 " + width + " " + height;
     }
 
     /** How wide it is on paper, in pixels of 1/96 inch: smaller where it would be taller than a page. */
@@ -49,27 +50,51 @@ public record Drawing(
         return Math.round(height * scale());
     }
 
-    private double scale() {
+    /** Pixels of 1/96 inch to a unit. */
+    public double scale() {
         return PIXELS * Math.min(1, TALLEST / height);
     }
 
-    public record Line(String x1, String y1, String x2, String y2, String stroke, String width) {}
+    public record Line(double x1, double y1, double x2, double y2, String stroke, double width) {}
 
-    /** @param dashes of its outline, as of {@code stroke-dasharray}; {@code none} for a whole line */
+    /** @param dashes of its outline: lengths of line and gap by turns; empty for a whole line */
     public record Area(
-            String x, String y, String width, String height, String fill, String stroke, String dashes) {}
+            double x, double y, double width, double height, String fill, String stroke, List<Double> dashes) {
+        public String dashArray() {
+            return joined(dashes);
+        }
+    }
 
     /**
-     * @param d as of a path in SVG
-     * @param dashes as of {@code stroke-dasharray}; {@code none} for a whole line
+     * Straight lines from point to point.
+     *
+     * @param closed whether the last point is joined to the first
+     * @param fill {@code none} where there is none
+     * @param dashes lengths of line and gap by turns; empty for a whole line
      */
-    public record Path(String d, String fill, String stroke, String width, String dashes) {}
+    public record Path(
+            List<Point> points, boolean closed, String fill, String stroke, double width, List<Double> dashes) {
+        public String dashArray() {
+            return joined(dashes);
+        }
+
+        /** As of {@code points} in SVG. */
+        public String places() {
+            return points.stream().map(point -> point.x() + "," + point.y()).collect(Collectors.joining(" "));
+        }
+    }
+
+    public record Point(double x, double y) {}
 
     /**
      * @param anchor as of {@code text-anchor}
      * @param turn in degrees about its place; 0 where it lies level
      */
-    public record Label(String x, String y, String text, String size, String anchor, String fill, int turn) {}
+    public record Label(double x, double y, String text, double size, String anchor, String fill, int turn) {}
+
+    private static String joined(List<Double> dashes) {
+        return dashes.isEmpty() ? "none" : dashes.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
 
     /** @param locale which the numbers are written in */
     public static Drawing of(Plot plot, Locale locale) {

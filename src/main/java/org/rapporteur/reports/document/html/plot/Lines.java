@@ -2,17 +2,20 @@ package org.rapporteur.reports.document.html.plot;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rapporteur.reports.document.Plot;
 import org.rapporteur.reports.document.Plot.Series;
+import org.rapporteur.reports.document.html.plot.Drawing.Point;
 
 /** A line for each series. Lines differ in dashes and marks as well as in colour. */
 final class Lines {
 
-    private static final List<String> DASHES = List.of("none", "6 2.5", "1.5 2", "8 2 1.5 2", "3 3");
+    private static final List<List<Double>> DASHES =
+            List.of(List.of(), List.of(6.0, 2.5), List.of(1.5, 2.0), List.of(8.0, 2.0, 1.5, 2.0), List.of(3.0, 3.0));
     private static final double SAMPLE = 24;
     private static final double WIDTH = 1.6;
+    /** So many corners look round. */
+    private static final int ROUND = 20;
 
     private final Plot plot;
     private final Locale locale;
@@ -30,8 +33,7 @@ final class Lines {
         for (var i = 0; i < plot.series().size(); i++) {
             line(i);
         }
-        return pen.drawing(
-                Legend.ofLines(pen, SAMPLE, this::sample).draw(plot.series(), frame.left(), below));
+        return pen.drawing(Legend.ofLines(pen, SAMPLE, this::sample).draw(plot.series(), frame.left(), below));
     }
 
     private void line(int index) {
@@ -40,7 +42,7 @@ final class Lines {
                 .mapToObj(category -> place(series, category))
                 .toList();
         if (!places.isEmpty()) {
-            pen.path("M" + String.join("L", places), "none", stroke(index), WIDTH, dashes(index));
+            pen.path(places, false, "none", stroke(index), WIDTH, dashes(index));
         }
         for (var category = 0; category < series.values().size(); category++) {
             mark(index, frame.middle(category), y(series, category));
@@ -52,8 +54,7 @@ final class Lines {
     private void number(int index, int category) {
         var series = plot.series().get(index);
         var value = series.values().get(category);
-        var above = plot.series().stream()
-                .noneMatch(other -> other.values().get(category) > value);
+        var above = plot.series().stream().noneMatch(other -> other.values().get(category) > value);
         var y = y(series, category) + (above ? -6 : 6 + Pen.TEXT * 0.75);
         var written = plot.series().stream()
                 .limit(index)
@@ -65,46 +66,34 @@ final class Lines {
 
     private void sample(int index, double x, double y) {
         var middle = y - Pen.TEXT * 0.35;
-        pen.path(
-                "M%s %sL%s %s"
-                        .formatted(
-                                Pen.number(x), Pen.number(middle), Pen.number(x + SAMPLE), Pen.number(middle)),
-                "none",
-                stroke(index),
-                WIDTH,
-                dashes(index));
+        var line = List.of(Pen.point(x, middle), Pen.point(x + SAMPLE, middle));
+        pen.path(line, false, "none", stroke(index), WIDTH, dashes(index));
         mark(index, x + SAMPLE / 2, middle);
     }
 
     private void mark(int index, double x, double y) {
         var hollow = index % 2 == 1;
-        pen.path(shape(index, x, y), hollow ? "#ffffff" : stroke(index), stroke(index), 1.2, "none");
+        pen.path(shape(index, x, y), true, hollow ? "#ffffff" : stroke(index), stroke(index), 1.2, List.of());
     }
 
-    private String shape(int index, double x, double y) {
-        var corners = index % 4;
-        return switch (corners) {
-            case 0 -> circle(x, y);
+    private static List<Point> shape(int index, double x, double y) {
+        return switch (index % 4) {
+            case 0 -> polygon(x, y, ROUND, 0, 2.8);
             case 1 -> polygon(x, y, 4, Math.PI / 4, 3.9);
             case 2 -> polygon(x, y, 3, -Math.PI / 2, 4.2);
             default -> polygon(x, y, 4, 0, 4.2);
         };
     }
 
-    private static String circle(double x, double y) {
-        return "M%s %sa2.8 2.8 0 1 0 5.6 0a2.8 2.8 0 1 0 -5.6 0z".formatted(Pen.number(x - 2.8), Pen.number(y));
-    }
-
-    private static String polygon(double x, double y, int corners, double from, double radius) {
+    private static List<Point> polygon(double x, double y, int corners, double from, double radius) {
         return IntStream.range(0, corners)
                 .mapToDouble(corner -> from + corner * 2 * Math.PI / corners)
-                .mapToObj(angle -> Pen.number(x + radius * Math.cos(angle)) + " "
-                        + Pen.number(y + radius * Math.sin(angle)))
-                .collect(Collectors.joining("L", "M", "z"));
+                .mapToObj(angle -> Pen.point(x + radius * Math.cos(angle), y + radius * Math.sin(angle)))
+                .toList();
     }
 
-    private String place(Series series, int category) {
-        return Pen.number(frame.middle(category)) + " " + Pen.number(y(series, category));
+    private Point place(Series series, int category) {
+        return Pen.point(frame.middle(category), y(series, category));
     }
 
     private double y(Series series, int category) {
@@ -115,7 +104,7 @@ final class Lines {
         return Tone.of(plot.series().get(index).tone()).stroke();
     }
 
-    private static String dashes(int index) {
+    private static List<Double> dashes(int index) {
         return DASHES.get(index % DASHES.size());
     }
 }

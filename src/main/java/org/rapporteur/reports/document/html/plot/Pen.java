@@ -1,9 +1,8 @@
 package org.rapporteur.reports.document.html.plot;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.reports.document.html.plot.Drawing.Point;
 
 /** Collects what a drawing consists of. */
 final class Pen {
@@ -14,7 +13,8 @@ final class Pen {
 
     private static final String GRID = "#c8ccd0";
     private static final String PAPER = "#ffffff";
-    private static final String WHOLE = "none";
+    private static final List<Double> WHOLE = List.of();
+    private static final List<Double> OUTLINE = List.of(2.0, 1.5);
     private static final double HATCH_EVERY = 3.5;
 
     private final List<Drawing.Line> grid = new ArrayList<>();
@@ -24,15 +24,16 @@ final class Pen {
     private final List<Drawing.Label> labels = new ArrayList<>();
 
     Drawing drawing(double height) {
-        return new Drawing(Drawing.WIDTH, height, grid, areas, hatches, paths, labels);
+        return new Drawing(Drawing.WIDTH, number(height), grid, areas, hatches, paths, labels);
     }
 
     void grid(double x1, double y1, double x2, double y2) {
         grid.add(line(x1, y1, x2, y2, GRID, 0.5));
     }
 
+    /** Above the areas that stand on it. */
     void axis(double x1, double y1, double x2, double y2) {
-        grid.add(line(x1, y1, x2, y2, INK, 0.75));
+        path(List.of(point(x1, y1), point(x2, y2)), false, "none", INK, 0.75, WHOLE);
     }
 
     /** An area in a tone, hatched where the tone is no step of the scale, but for the middle, where its number may stand. */
@@ -44,7 +45,7 @@ final class Pen {
                 number(height),
                 tone.fill(),
                 tone.outlined() ? Tone.OUTLINE : PAPER,
-                tone.outlined() ? "2 1.5" : WHOLE));
+                tone.outlined() ? OUTLINE : WHOLE));
         if (tone.hatched()) {
             hatch(x, y, width, height, roomForNumber);
         }
@@ -63,8 +64,8 @@ final class Pen {
         }
     }
 
-    void path(String d, String fill, String stroke, double width, String dashes) {
-        paths.add(new Drawing.Path(d, fill, stroke, number(width), dashes));
+    void path(List<Point> points, boolean closed, String fill, String stroke, double width, List<Double> dashes) {
+        paths.add(new Drawing.Path(List.copyOf(points), closed, fill, stroke, number(width), dashes));
     }
 
     void label(double x, double y, String text, String anchor) {
@@ -79,10 +80,12 @@ final class Pen {
         return new Drawing.Line(number(x1), number(y1), number(x2), number(y2), stroke, number(width));
     }
 
-    static String number(double number) {
-        return BigDecimal.valueOf(number)
-                .setScale(2, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
+    static Point point(double x, double y) {
+        return new Point(number(x), number(y));
+    }
+
+    /** To a hundredth: finer is not seen. */
+    private static double number(double number) {
+        return Math.round(number * 100) / 100.0;
     }
 }
