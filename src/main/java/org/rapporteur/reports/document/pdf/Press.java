@@ -7,6 +7,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.Closeable;
@@ -22,6 +23,10 @@ import org.rapporteur.reports.document.html.plot.Drawing;
 final class Press implements Closeable {
 
     private static final String PRODUCER = "Rapporteur";
+
+    static {
+        XRLog.setLoggerImpl(new PressLog());
+    }
 
     private final PdfBoxRenderer renderer;
     private PDDocument printed;
