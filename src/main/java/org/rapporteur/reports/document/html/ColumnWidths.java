@@ -1,0 +1,67 @@
+package org.rapporteur.reports.document.html;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.rapporteur.reports.document.Block.Table;
+import org.rapporteur.reports.document.Span;
+import org.rapporteur.reports.document.html.plot.Breadth;
+
+/**
+ * How wide the columns of a table are: by their shares, but a column whose longest word would be broken takes what it needs
+ * from those that have more than they need.
+ */
+final class ColumnWidths {
+
+    /** Of a table as wide as the text of a page, in points. */
+    private static final double TABLE = 480;
+
+    private static final double PADDING = 5;
+
+    private ColumnWidths() {}
+
+    /** In per cent. */
+    static List<String> of(Table table) {
+        var wanted = shares(table);
+        var needed = IntStream.range(0, wanted.length)
+                .mapToDouble(column -> longestWord(table, column) + PADDING)
+                .toArray();
+        var widths = Arrays.stream(needed).sum() > TABLE ? wanted : fitted(wanted, needed);
+        return Arrays.stream(widths)
+                .mapToObj(width -> String.format(Locale.ROOT, "%.2f", width * 100 / TABLE))
+                .toList();
+    }
+
+    private static double[] shares(Table table) {
+        var all = table.columns().stream().mapToInt(Table.Column::share).sum();
+        return table.columns().stream()
+                .mapToDouble(column -> all == 0 ? TABLE / table.columns().size() : TABLE * column.share() / all)
+                .toArray();
+    }
+
+    private static double[] fitted(double[] wanted, double[] needed) {
+        var lack = 0.0;
+        var spare = 0.0;
+        for (var i = 0; i < wanted.length; i++) {
+            lack += Math.max(0, needed[i] - wanted[i]);
+            spare += Math.max(0, wanted[i] - needed[i]);
+        }
+        var given = spare == 0 ? 0 : lack / spare;
+        return IntStream.range(0, wanted.length)
+                .mapToDouble(i -> wanted[i] < needed[i] ? needed[i] : wanted[i] - (wanted[i] - needed[i]) * given)
+                .toArray();
+    }
+
+    private static double longestWord(Table table, int column) {
+        var cells = table.rows().stream()
+                .flatMap(row -> row.cells().get(column).stream())
+                .map(Span::text);
+        return Stream.concat(Stream.of(table.columns().get(column).heading()), cells)
+                .flatMap(text -> Arrays.stream(text.split("\\s+")))
+                .mapToDouble(Breadth::of)
+                .max()
+                .orElse(0);
+    }
+}
