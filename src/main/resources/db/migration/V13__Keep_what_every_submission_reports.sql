@@ -34,3 +34,6 @@ comment on column reported_answer.iso3 is 'of the return, repeated so that figur
 alter table national_return
     drop constraint national_return_year_range,
     add constraint national_return_year_range check (year between 2000 and 2199);
+alter table edition
+    drop constraint edition_year_range,
+    add constraint edition_year_range check (year between 2000 and 2199);

@@ -1,12 +1,13 @@
 package org.rapporteur.trial;
 
 import org.rapporteur.core.catalogue.RecommendationId;
+import org.rapporteur.core.questionnaire.ItemCode;
 
 /** How a State goes about its returns: some people look at everything that was carried over, others at little of it. */
 record TrialHabits(TrialState state) {
 
     private static final double CAREFUL = 0.4;
-    private static final double LEFT_AT_MOST = 0.65;
+    private static final double LEFT_AT_MOST = 0.5;
     private static final double BRIEF = 0.07;
     private static final double MORE_THAN_REQUIRED = 0.1;
     private static final double CORRECTS = 0.06;
@@ -34,7 +35,7 @@ record TrialHabits(TrialState state) {
     }
 
     /** Whether an answer was given by the second submission only, where there is one. */
-    boolean forgets(Object item, int year) {
+    boolean forgets(ItemCode item, int year) {
         return state.drawn(item + " forgotten " + year) < FORGETS;
     }
 }

@@ -73,7 +73,8 @@ class TrialLog {
         }
     }
 
-    private static void write(Connection connection, List<TrialReturn> returns) throws SQLException {
+    /** @param returns year by year */
+    static void write(Connection connection, List<TrialReturn> returns) throws SQLException {
         enforceReferences(connection, "not enforced");
         var byId = create(connection, returns);
         appendChanges(connection, byId);
@@ -81,7 +82,7 @@ class TrialLog {
         enforceReferences(connection, "enforced");
     }
 
-    private static void enforceReferences(Connection connection, String how) throws SQLException {
+    static void enforceReferences(Connection connection, String how) throws SQLException {
         try (var statement = connection.createStatement()) {
             for (var reference : REFERENCES) {
                 statement.execute(reference + " " + how);

@@ -59,4 +59,9 @@ record TrialReturn(
     private List<ReportedAnswer> reported(Answers sent) {
         return ReportedAnswer.of(questionnaire, sent, previous.orElse(Answers.NONE));
     }
+
+    @Override
+    public String toString() {
+        return "%d-%s with %d submissions".formatted(year(), state.iso3(), submissions.size());
+    }
 }

@@ -20,9 +20,12 @@ final class TrialTexts {
             Map.entry("FRA", "fr"),
             Map.entry("SEN", "fr"),
             Map.entry("CIV", "fr"),
+            Map.entry("CMR", "fr"),
+            Map.entry("MDG", "fr"),
             Map.entry("ESP", "es"),
             Map.entry("PER", "es"),
             Map.entry("CHL", "es"),
+            Map.entry("COL", "es"),
             Map.entry("RUS", "ru"),
             Map.entry("KGZ", "ru"),
             Map.entry("IRQ", "ar"),
@@ -32,7 +35,7 @@ final class TrialTexts {
 
     private static final double NO_TEXT = 0.4;
     private static final double PRACTICE = 0.15;
-    private static final double IN_OWN_LANGUAGE = 0.6;
+    private static final double IN_OWN_LANGUAGE = 0.8;
     private static final double REWRITES = 0.12;
     private static final int MEASURES = 4;
     private static final int PRACTICES = 8;

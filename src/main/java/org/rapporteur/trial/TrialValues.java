@@ -33,6 +33,7 @@ final class TrialValues {
     private static final double UNANSWERED = 0.1;
     private static final double LEFT_OUT = 0.01;
     private static final double CHANGES = 0.08;
+    private static final double MOVES = 0.1;
     private static final double QUOTED = 0.2;
 
     private final TrialState state;
@@ -130,6 +131,11 @@ final class TrialValues {
             return Scale.NOT_KNOWN;
         } else if (drawn > 1 - NOT_APPLICABLE && offers(choice, Scale.NOT_APPLICABLE)) {
             return Scale.NOT_APPLICABLE;
+        }
+        var was = before.answer(item.code()).map(codes(steps)::indexOf).filter(at -> at >= 0);
+        if (was.isPresent() && done == done(item, before)) {
+            var moves = state.drawn(item.code() + " in " + questionnaire.year()) < MOVES;
+            return steps.get(Math.max(0, was.get() - (moves ? 1 : 0))).code();
         }
         var missing = state.drawn(item.code() + " component") - done;
         if (done >= 1 || missing < 0) {
