@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @param answers reported answers in the database
  * @param bytes of their table on disk, its indexes included
- * @param seconds that it took to make up and load the returns
+ * @param seconds that it took to load what was not there before
  * @param chapters milliseconds that each chapter's report takes, the median of several
  * @param submission milliseconds that a submission takes, the median of several
  */
@@ -38,7 +38,7 @@ record Growth(int editions, long answers, long bytes, long seconds, List<Double>
 
     static String heading() {
         return """
-                | editions | reported answers | table on disk | made up and loaded in | a chapter report | a submission |
+                | editions | reported answers | table on disk | loaded in | a chapter report | a submission |
                 |---|---|---|---|---|---|""";
     }
 }

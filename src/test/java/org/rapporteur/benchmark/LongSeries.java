@@ -16,24 +16,27 @@ import org.rapporteur.testing.ChangedDefinitions;
 import org.rapporteur.trial.TrialSeries;
 
 /**
- * The packaged program with a number of editions, all of which ask what the one of 2026 asks, and with returns of every
- * Member State for each of them in its embedded database, which is as durable as it is in a trial.
+ * The packaged program with a long series of editions, all of which ask what the one of 2026 asks, and with returns of every
+ * Member State for the newest of them in its embedded database, which is as durable as it is in a trial.
  */
 final class LongSeries implements AutoCloseable {
 
-    private static final int LONGEST_UP_TO_2026 = 27;
-    private static final int LAST_OF_A_LONG_ONE = 2099;
-    private static final int LAST = 2026;
+    /** The reporting year of the newest edition: a hundred of them fit into the years that the database takes. */
+    static final int LATEST_YEAR = 2126;
+
     private static final int PORT_LINE = 3;
 
     private final Path folder;
-    private final int editions;
     private final PackagedProgram program;
+    private final TrialSeries returns;
 
-    private LongSeries(Path folder, int editions, PackagedProgram program) {
+    private LongSeries(Path folder, PackagedProgram program) {
         this.folder = folder;
-        this.editions = editions;
         this.program = program;
+        var definitions = (Definitions.Loaded) Definitions.load(folder.resolve("questionnaires"));
+        this.returns = new TrialSeries(
+                definitions.memberStates(),
+                List.copyOf(definitions.questionnaires().all()));
     }
 
     static LongSeries start(int editions) throws IOException, InterruptedException {
@@ -43,7 +46,7 @@ final class LongSeries implements AutoCloseable {
                 "RAPPORTEUR_QUESTIONNAIRES", folder.resolve("questionnaires").toString(),
                 "RAPPORTEUR_DATA", folder.resolve("data").toString(),
                 "RAPPORTEUR_TRIAL_RETURNS", "false");
-        return new LongSeries(folder, editions, PackagedProgram.start(settings).awaitStart());
+        return new LongSeries(folder, PackagedProgram.start(settings).awaitStart());
     }
 
     /** The editions that the program ships are replaced by copies of the one of 2026. */
@@ -53,30 +56,22 @@ final class LongSeries implements AutoCloseable {
         var newest = Files.readString(shipped.resolve("2026.yaml"));
         delete(shipped);
         Files.createDirectory(shipped);
-        for (var year = last(editions) - editions + 1; year <= last(editions); year++) {
-            var copy = newest.replace("year: 2026", "year: " + year).replace("due: 2027", "due: " + (year + 1));
+        var first = LATEST_YEAR - editions + 1;
+        for (var year = first; year <= LATEST_YEAR; year++) {
+            var asked = year == first ? newest.replaceAll("(?m)^carries_over:.*$", "") : newest;
+            var copy = asked.replace("year: 2026", "year: " + year).replace("due: 2027", "due: " + (year + 1));
             Files.writeString(shipped.resolve(year + ".yaml"), copy);
         }
-    }
-
-    private static int last(int editions) {
-        return editions < LONGEST_UP_TO_2026 ? LAST : LAST_OF_A_LONG_ONE;
-    }
-
-    int latestYear() {
-        return last(editions);
     }
 
     PackagedProgram program() {
         return program;
     }
 
-    /** Loads the returns, and leaves the tables as a server that has been running for a while leaves them. */
-    void load() throws SQLException, IOException {
-        var definitions = (Definitions.Loaded) Definitions.load(folder.resolve("questionnaires"));
+    /** Loads returns for more of the newest editions, and leaves the tables as a server that has been running leaves them. */
+    void growTo(int editions) throws SQLException, IOException {
         try (var connection = connect()) {
-            var questionnaires = List.copyOf(definitions.questionnaires().all());
-            new TrialSeries(definitions.memberStates(), questionnaires).write(connection);
+            returns.growTo(connection, editions);
             connection.setAutoCommit(true);
             try (var statement = connection.createStatement()) {
                 statement.execute("vacuum analyze");

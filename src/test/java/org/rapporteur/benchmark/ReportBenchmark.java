@@ -22,43 +22,44 @@ public final class ReportBenchmark {
     private static final int WARMING = 6;
     private static final int COUNTED = 15;
     private static final double NANOSECONDS = 1_000_000; // in a millisecond
+    private static final double MILLISECONDS = 1000; // in a second
 
     private final LongSeries series;
-    private final int editions;
 
-    private ReportBenchmark(LongSeries series, int editions) {
+    ReportBenchmark(LongSeries series) {
         this.series = series;
-        this.editions = editions;
     }
 
-    static Growth run(int editions) throws IOException, InterruptedException, SQLException {
-        try (var series = LongSeries.start(editions)) {
-            return new ReportBenchmark(series, editions).measure();
+    /** @param editions how many, in rising order, as {@link LongSeries#growTo} takes them */
+    static List<Growth> run(List<Integer> editions) throws IOException, InterruptedException, SQLException {
+        var growth = new ArrayList<Growth>();
+        try (var series = LongSeries.start(editions.get(editions.size() - 1))) {
+            for (var size : editions) {
+                growth.add(new ReportBenchmark(series).measure(size));
+            }
         }
+        return growth;
     }
 
-    private Growth measure() throws IOException, InterruptedException, SQLException {
-        var begun = System.nanoTime();
-        series.load();
-        var seconds = Math.round((System.nanoTime() - begun) / NANOSECONDS / 1000);
+    Growth measure(int editions) throws IOException, InterruptedException, SQLException {
+        var seconds = Math.round(milliseconds(() -> series.growTo(editions)) / MILLISECONDS);
         var answers = series.number("select count(*) from reported_answer");
         var bytes = series.number("select pg_total_relation_size('reported_answer')");
-        var chapters = chapters();
-        return new Growth(editions, answers, bytes, seconds, chapters, submissions());
+        return new Growth(editions, answers, bytes, seconds, chapters(), submissions());
     }
 
     private interface Action {
-        void run() throws IOException, InterruptedException;
+        void run() throws IOException, InterruptedException, SQLException;
     }
 
-    private static double milliseconds(Action action) throws IOException, InterruptedException {
+    private static double milliseconds(Action action) throws IOException, InterruptedException, SQLException {
         var begun = System.nanoTime();
         action.run();
         return (System.nanoTime() - begun) / NANOSECONDS;
     }
 
     /** In turn, so that no chapter finds its own pages warm. */
-    private List<Double> chapters() throws IOException, InterruptedException {
+    private List<Double> chapters() throws IOException, InterruptedException, SQLException {
         var secretariat = new ApiClient(series.program(), "secretariat");
         var times = new ArrayList<List<Double>>();
         for (var chapter = 1; chapter <= CHAPTERS; chapter++) {
@@ -66,7 +67,7 @@ public final class ReportBenchmark {
         }
         for (var round = 0; round < WARMING + COUNTED; round++) {
             for (var chapter = 1; chapter <= CHAPTERS; chapter++) {
-                var address = "/reports/" + series.latestYear() + "/chapters/" + chapter + "?format=json";
+                var address = "/reports/" + LongSeries.LATEST_YEAR + "/chapters/" + chapter + "?format=json";
                 var time = milliseconds(() -> secretariat.download(address));
                 if (round >= WARMING) {
                     times.get(chapter - 1).add(time);
@@ -77,11 +78,11 @@ public final class ReportBenchmark {
     }
 
     /** Of returns that are complete already and in which one more text is given. */
-    private double submissions() throws IOException, InterruptedException {
+    private double submissions() throws IOException, InterruptedException, SQLException {
         var times = new ArrayList<Double>();
         var states = CoreQuestionnaire.states().all();
         for (var state : states.subList(0, WARMING + COUNTED)) {
-            var client = new StateClient(series.program(), state.iso3(), series.latestYear());
+            var client = new StateClient(series.program(), state.iso3(), LongSeries.LATEST_YEAR);
             var revision = client.view().get("revision").asInt();
             client.answer(revision, Map.of("1.a.explanation", "Synthetic text for trial: one more"));
             times.add(milliseconds(client::submit));
@@ -93,11 +94,9 @@ public final class ReportBenchmark {
         return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
     }
 
-    /** @param arguments how many editions, one after the other */
+    /** @param arguments numbers of editions, in rising order */
     public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         System.out.println(Growth.heading());
-        for (var editions : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray()) {
-            System.out.println(run(editions));
-        }
+        run(Arrays.stream(arguments).map(Integer::valueOf).toList()).forEach(System.out::println);
     }
 }

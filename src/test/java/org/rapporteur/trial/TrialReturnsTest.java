@@ -289,8 +289,7 @@ class TrialReturnsTest {
     @Test
     void submitsSomeReturnsWithHardlyMoreThanIsRequiredAndSomeTwice() {
         assertThat(submitted())
-                .filteredOn(
-                        each -> answeredOfWhatIsNotRequired(each) < 0.35)
+                .filteredOn(each -> answeredOfWhatIsNotRequired(each) < 0.35)
                 .hasSizeBetween(5, 30);
         var twice = submitted().stream()
                 .filter(each -> each.submissions().size() == 2)

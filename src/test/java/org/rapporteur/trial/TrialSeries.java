@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.rapporteur.core.catalogue.MemberStates;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.trial.TrialState.Progress;
@@ -61,29 +62,42 @@ public final class TrialSeries {
              order by copy.id
             """;
 
-    private final MemberStates states;
-    private final List<Questionnaire> editions;
+    private final List<List<TrialReturn>> newest;
+    private final int all;
+    private int written;
 
     /** @param editions the oldest first; ten at the most, or a multiple of ten */
     public TrialSeries(MemberStates states, List<Questionnaire> editions) {
-        this.states = states;
-        this.editions = List.copyOf(editions);
+        this.newest = made(states, editions.subList(Math.max(0, editions.size() - MADE_UP), editions.size()));
+        this.all = editions.size();
     }
 
-    public void write(Connection connection) throws SQLException {
+    /** Writes what is missing of the newest editions. @param editions how many; ten at the most, or all */
+    public void growTo(Connection connection, int editions) throws SQLException {
         connection.setAutoCommit(false);
-        var newest = editions.subList(Math.max(0, editions.size() - MADE_UP), editions.size());
-        TrialLog.write(connection, made(newest));
+        var from = newest.size() - Math.min(editions, newest.size());
+        TrialLog.write(
+                connection,
+                newest.subList(from, newest.size() - Math.min(written, newest.size())).stream()
+                        .flatMap(List::stream)
+                        .toList());
+        if (editions > newest.size()) {
+            copy(connection);
+        }
+        connection.commit();
+        written = editions;
+    }
+
+    private void copy(Connection connection) throws SQLException {
         TrialLog.enforceReferences(connection, "not enforced");
-        var before = newest.get(0).year() - 1;
-        for (var earlier = MADE_UP; earlier < editions.size(); earlier += MADE_UP) {
+        var before = newest.get(0).get(0).year() - 1;
+        for (var earlier = MADE_UP; earlier < all; earlier += MADE_UP) {
             copy(connection, COPIED_RETURNS, earlier, before);
             copy(connection, COPIED_REVISIONS, earlier, before);
             copy(connection, COPIED_SUBMISSIONS, earlier, before);
             copy(connection, COPIED_REPORTS, earlier, earlier, before);
         }
         TrialLog.enforceReferences(connection, "enforced");
-        connection.commit();
     }
 
     private static void copy(Connection connection, String sql, int... parameters) throws SQLException {
@@ -95,18 +109,15 @@ public final class TrialSeries {
         }
     }
 
-    /** Year by year. */
-    private List<TrialReturn> made(List<Questionnaire> editions) {
+    /** By edition, the oldest first. */
+    private static List<List<TrialReturn>> made(MemberStates states, List<Questionnaire> editions) {
         var byState = TrialState.all(states).parallelStream()
                 .map(state -> made(state, editions))
                 .toList();
-        var made = new ArrayList<TrialReturn>();
-        for (var i = 0; i < editions.size(); i++) {
-            for (var returns : byState) {
-                made.add(returns.get(i));
-            }
-        }
-        return made;
+        return IntStream.range(0, editions.size())
+                .mapToObj(edition ->
+                        byState.stream().map(returns -> returns.get(edition)).toList())
+                .toList();
     }
 
     private static List<TrialReturn> made(TrialState state, List<Questionnaire> editions) {
