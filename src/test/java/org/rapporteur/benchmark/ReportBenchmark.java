@@ -45,7 +45,7 @@ public final class ReportBenchmark {
         var seconds = Math.round(milliseconds(() -> series.growTo(editions)) / MILLISECONDS);
         var answers = series.number("select count(*) from reported_answer");
         var bytes = series.number("select pg_total_relation_size('reported_answer')");
-        return new Growth(editions, answers, bytes, seconds, chapters(), submissions());
+        return new Growth(editions, answers, bytes, seconds, chapters(), submissions(editions));
     }
 
     private interface Action {
@@ -78,13 +78,15 @@ public final class ReportBenchmark {
     }
 
     /** Of returns that are complete already and in which one more text is given. */
-    private double submissions() throws IOException, InterruptedException, SQLException {
+    private double submissions(int editions) throws IOException, InterruptedException, SQLException {
         var times = new ArrayList<Double>();
         var states = CoreQuestionnaire.states().all();
         for (var state : states.subList(0, WARMING + COUNTED)) {
             var client = new StateClient(series.program(), state.iso3(), LongSeries.LATEST_YEAR);
             var revision = client.view().get("revision").asInt();
-            client.answer(revision, Map.of("1.a.explanation", "Synthetic text for trial: one more"));
+            client.answer(
+                    revision,
+                    Map.of("1.a.explanation", "Synthetic text for trial: one more, with " + editions + " editions"));
             times.add(milliseconds(client::submit));
         }
         return median(times.subList(WARMING, times.size()));
