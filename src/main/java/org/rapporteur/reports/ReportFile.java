@@ -13,6 +13,7 @@ import org.rapporteur.core.report.ChapterReport;
 import org.rapporteur.core.report.CorrespondenceReport;
 import org.rapporteur.launch.Mode;
 import org.rapporteur.reports.document.docx.Docx;
+import org.rapporteur.reports.document.pdf.PdfDocuments;
 import org.rapporteur.reports.figures.Regions;
 import org.rapporteur.reports.sdmx.SdmxReport;
 import org.rapporteur.text.Texts;
@@ -53,6 +54,7 @@ class ReportFile {
             case CSV -> ReportCsv.write(report, texts, mode.trial());
             case XLSX -> new ReportWorkbook(ReportSheets.of(report, texts, mode.trial()), texts).write();
             case DOCX -> Docx.write(drafts.of(report, Optional.empty(), texts));
+            case PDF -> PdfDocuments.write(drafts.of(report, Optional.empty(), texts), texts);
             case SDMX_CSV -> sdmx(report).data();
             case SDMX_ML -> sdmx(report).structure();
         };
@@ -63,7 +65,7 @@ class ReportFile {
             case JSON -> ReportJson.write(report, mode.trial());
             case CSV -> ReportCsv.write(report, texts, mode.trial());
             case XLSX -> new ReportWorkbook(ReportSheets.of(report, texts, mode.trial()), texts).write();
-            case DOCX -> throw new IllegalArgumentException("a draft is of a chapter");
+            case DOCX, PDF -> throw new IllegalArgumentException("a draft is of a chapter");
             case SDMX_CSV -> sdmx(report).data();
             case SDMX_ML -> sdmx(report).structure();
         };

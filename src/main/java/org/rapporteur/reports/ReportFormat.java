@@ -15,6 +15,8 @@ public enum ReportFormat {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     /** A draft of the Commission's document; of a chapter alone. */
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    /** The same draft, tagged for those who cannot see it. */
+    PDF("application/pdf"),
     /** The figures in the standard for statistical data. */
     SDMX_CSV("application/vnd.sdmx.data+csv;version=2.0.0", "-sdmx.csv"),
     /** What the figures mean, in that standard. */
@@ -50,7 +52,7 @@ public enum ReportFormat {
 
     /** Whether it is a draft of the Commission's document, which there is of a chapter alone. */
     public boolean isDraft() {
-        return this == DOCX;
+        return this == DOCX || this == PDF;
     }
 
     /** The formats of a report that is no chapter's. */
