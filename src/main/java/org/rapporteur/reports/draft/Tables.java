@@ -49,7 +49,7 @@ final class Tables {
     private static Column step(String label) {
         var longest =
                 Arrays.stream(label.split(" ")).mapToInt(String::length).max().orElse(0);
-        return new Column(label, true, Math.max(FIGURE_SHARE + 2, longest + 3));
+        return new Column(label, true, Math.max(FIGURE_SHARE + 2, longest + 1));
     }
 
     List<String> cells(Place place, Distribution figures) {
