@@ -1,5 +1,7 @@
 package org.rapporteur.reports.document.html;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -54,14 +56,19 @@ final class ColumnWidths {
                 .toArray();
     }
 
+    /** Figures of a cell stay on one line, so that all of it is one word. */
     private static double longestWord(Table table, int column) {
+        var numeric = table.columns().get(column).numeric();
         var cells = table.rows().stream()
-                .flatMap(row -> row.cells().get(column).stream())
-                .map(Span::text);
-        return Stream.concat(Stream.of(table.columns().get(column).heading()), cells)
-                .flatMap(text -> Arrays.stream(text.split("\\s+")))
+                .map(row -> row.cells().get(column).stream().map(Span::text).collect(joining()))
+                .flatMap(text -> numeric ? Stream.of(text) : words(text));
+        return Stream.concat(words(table.columns().get(column).heading()), cells)
                 .mapToDouble(Breadth::of)
                 .max()
                 .orElse(0);
+    }
+
+    private static Stream<String> words(String text) {
+        return Arrays.stream(text.split("\\s+"));
     }
 }
