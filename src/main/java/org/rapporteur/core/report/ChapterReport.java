@@ -2,6 +2,8 @@ package org.rapporteur.core.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.rapporteur.core.catalogue.Instrument;
 
 /**
@@ -40,5 +42,14 @@ public record ChapterReport(
         Objects.requireNonNull(trend);
         recommendations = List.copyOf(recommendations);
         correspondence = List.copyOf(correspondence);
+    }
+
+    /** Answers that were carried over, on all recommendations together; empty where the edition carries none over here. */
+    public Optional<ByGroup<Carried>> carried() {
+        return recommendations.stream().flatMap(each -> each.carried().stream()).reduce((some, others) -> {
+            var byGroup = new TreeMap<>(some.byGroup());
+            others.byGroup().forEach((group, carried) -> byGroup.merge(group, carried, Carried::plus));
+            return new ByGroup<>(some.total().plus(others.total()), byGroup);
+        });
     }
 }

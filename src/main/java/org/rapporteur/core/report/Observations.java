@@ -55,7 +55,8 @@ public final class Observations {
                                 .flatMap(assistance -> choices(
                                         place.of(assistance.question().template(), ""),
                                         labels("", assistance.question().label(), ""),
-                                        assistance.figures())))
+                                        assistance.figures())),
+                        report.carried().stream().flatMap(carried -> carried(place, NONE, carried)))
                 .flatMap(observations -> observations);
     }
 
@@ -73,14 +74,17 @@ public final class Observations {
                                 labels(one.title(), progress.label(), ""),
                                 progress.figures()),
                         one.templates().stream().flatMap(template -> template(place, one, template)),
-                        one.carried().stream()
-                                .flatMap(carried -> grouped(
-                                        place.of(Place.CARRIED, ""),
-                                        labels(one.title(), "", ""),
-                                        carried,
-                                        Outcome::of,
-                                        figures -> new Whole.Answers(figures.answered()))))
+                        one.carried().stream().flatMap(carried -> carried(place, labels(one.title(), "", ""), carried)))
                 .flatMap(observations -> observations);
+    }
+
+    private static Stream<Observation> carried(Place place, Labels labels, ByGroup<Carried> carried) {
+        return grouped(
+                place.of(Place.CARRIED, ""),
+                labels,
+                carried,
+                Outcome::of,
+                figures -> new Whole.Answers(figures.answered()));
     }
 
     private static Stream<Observation> template(Place place, RecommendationReport one, TemplateReport template) {
