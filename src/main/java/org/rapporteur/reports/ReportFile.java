@@ -9,6 +9,7 @@ import org.rapporteur.core.report.ChapterReport;
 import org.rapporteur.core.report.CorrespondenceReport;
 import org.rapporteur.launch.Mode;
 import org.rapporteur.reports.figures.Regions;
+import org.rapporteur.reports.trace.Behind;
 import org.rapporteur.text.Texts;
 
 /** A report as a file in any of the formats. */
@@ -33,6 +34,11 @@ class ReportFile {
         var name = "report-" + report.year() + "-correspondence" + region(report.basis())
                 + WantedTies.fileName(report.ties());
         return response(write(report, format), name, format);
+    }
+
+    /** The answer that carries what is behind figures. */
+    Response response(Behind behind) {
+        return response(ReportJson.write(behind, mode.trial()), "", ReportFormat.JSON);
     }
 
     private byte[] write(ChapterReport report, ReportFormat format) {
