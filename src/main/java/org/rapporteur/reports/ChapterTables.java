@@ -2,6 +2,7 @@ package org.rapporteur.reports;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,12 @@ import org.rapporteur.text.Texts;
  */
 final class ChapterTables {
 
+    /** The table of the chapter as a whole. */
+    static final String WHOLE = "whole";
+
+    /** The table of the chapter's trend. */
+    static final String TREND = "trend";
+
     private static final int WORDS = 52;
 
     private final ChapterReport report;
@@ -35,6 +42,7 @@ final class ChapterTables {
     private final TableColumns columns;
     private final SheetNames names = new SheetNames();
     private final List<Table> tables = new ArrayList<>();
+    private final Map<String, Table> named = new HashMap<>();
 
     ChapterTables(ChapterReport report, Texts texts) {
         this.report = report;
@@ -45,12 +53,31 @@ final class ChapterTables {
     /** Subjects that the edition does not ask in this chapter are left out. */
     List<Table> all() {
         tables.clear();
+        named.clear();
+        var sums = new SumTables(report, texts);
+        tables.add(sums.reporting());
+        sums.progress().forEach(table -> add(WHOLE, table));
+        tables.addAll(sums.ranking());
+        tables.addAll(sums.assistance());
+        tables.addAll(sums.carried());
         addProgress();
         templates().forEach(this::addTemplate);
         addCarried();
         tables.addAll(new ReferenceTables(report.correspondence(), report.instrument(), texts).all());
+        sums.trend().forEach(this::add);
+        tables.addAll(sums.practices());
         tables.add(columns.notReporting(report.basis()));
         return List.copyOf(tables);
+    }
+
+    /** Those that charts are drawn over: of the progress by its template's id, of the chapter and of its trend. */
+    Map<String, Table> named() {
+        return Map.copyOf(named);
+    }
+
+    private void add(String key, Table table) {
+        named.put(key, table);
+        tables.add(table);
     }
 
     /** The templates that are asked about some recommendation, in the order of the one about which most of them are. */
@@ -165,7 +192,9 @@ final class ChapterTables {
         }
         var both = new FigureTables<>(figures, texts);
         var byGroup = (kind + " " + texts.text("reports.table.by_group")).strip();
-        tables.add(both.total(names.of(template, kind), List.of(new Band("", keys)), lines));
+        var total = both.total(names.of(template, kind), List.of(new Band("", keys)), lines);
+        named.putIfAbsent(template, total);
+        tables.add(total);
         tables.add(both.byGroup(names.of(template, byGroup), keys, lines));
     }
 }

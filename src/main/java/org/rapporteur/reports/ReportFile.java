@@ -16,6 +16,7 @@ import org.rapporteur.reports.document.docx.Docx;
 import org.rapporteur.reports.document.pdf.PdfDocuments;
 import org.rapporteur.reports.figures.Regions;
 import org.rapporteur.reports.sdmx.SdmxReport;
+import org.rapporteur.reports.trace.Behind;
 import org.rapporteur.text.Texts;
 
 /** A report as a file in any of the formats. */
@@ -46,6 +47,11 @@ class ReportFile {
         var name = "report-" + report.year() + "-correspondence" + region(report.basis())
                 + WantedTies.fileName(report.ties());
         return response(write(report, format), name, format);
+    }
+
+    /** The answer that carries what is behind figures. */
+    Response response(Behind behind) {
+        return response(ReportJson.write(behind, mode.trial()), "", ReportFormat.JSON);
     }
 
     private byte[] write(ChapterReport report, ReportFormat format) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.rapporteur.core.report.ChapterReport;
 import org.rapporteur.core.report.CorrespondenceReport;
+import org.rapporteur.reports.trace.Behind;
 
 /** Reports as JSON. A mapper of its own, so that no setting of the server changes a report's bytes. */
 final class ReportJson {
@@ -19,6 +20,10 @@ final class ReportJson {
 
     static byte[] write(CorrespondenceReport report, boolean synthetic) {
         return write(CorrespondenceBody.of(report, synthetic));
+    }
+
+    static byte[] write(Behind behind, boolean synthetic) {
+        return write(AnswersBody.of(behind, synthetic));
     }
 
     private static byte[] write(Object body) {

@@ -14,12 +14,8 @@ import org.rapporteur.accounts.Permission;
 import org.rapporteur.accounts.Requires;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.report.Basis;
-import org.rapporteur.core.report.ChapterReport;
 import org.rapporteur.core.report.CorrespondenceReport;
-import org.rapporteur.core.report.RecommendationReport;
 import org.rapporteur.page.Page;
-import org.rapporteur.problem.Problem;
-import org.rapporteur.problem.ProblemException;
 import org.rapporteur.reports.figures.Regions;
 
 /** Progress reports for people. */
@@ -39,44 +35,18 @@ class ReportPages {
 
     @CheckedTemplate(basePath = "reports")
     static class Templates {
-        static native TemplateInstance index(Page page, ReportMenu menu, Basis basis);
-
-        static native TemplateInstance chapter(Page page, ReportMenu menu, ChapterReport report);
-
-        static native TemplateInstance recommendation(
-                Page page, ReportMenu menu, ChapterReport report, RecommendationReport one);
+        static native TemplateInstance index(Page page, ReportMenu menu, Basis basis, Spot at);
 
         static native TemplateInstance correspondence(
-                Page page, ReportMenu menu, List<String> series, CorrespondenceReport report);
+                Page page, ReportMenu menu, List<String> series, CorrespondenceReport report, Spot at);
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance index(@RestPath String year) {
         var questionnaire = reports.questionnaire(year);
-        return Templates.index(page, menu(questionnaire, null), reports.basis(questionnaire));
-    }
-
-    @GET
-    @Path("/chapters/{chapter}")
-    @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance chapter(@RestPath String year, @RestPath String chapter, @RestQuery String region) {
-        var report = reports.chapter(year, chapter, region);
-        return Templates.chapter(page, menu(reports.questionnaire(year), region), report);
-    }
-
-    /** One recommendation with all its figures by regional group, which would be too many for the chapter's page. */
-    @GET
-    @Path("/chapters/{chapter}/recommendations/{id}")
-    @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance recommendation(
-            @RestPath String year, @RestPath String chapter, @RestPath String id, @RestQuery String region) {
-        var report = reports.chapter(year, chapter, region);
-        return report.recommendations().stream()
-                .filter(one -> one.id().toString().equals(id))
-                .findFirst()
-                .map(one -> Templates.recommendation(page, menu(reports.questionnaire(year), region), report, one))
-                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
+        return Templates.index(
+                page, menu(questionnaire, null), reports.basis(questionnaire), Spot.of(page, questionnaire.year()));
     }
 
     /** The chapter's report as a file: programs ask the API, people follow a link. */
@@ -96,7 +66,7 @@ class ReportPages {
         var report = reports.correspondence(year, region, series, doubtful);
         var questionnaire = reports.questionnaire(year);
         return Templates.correspondence(
-                page, menu(questionnaire, region), questionnaire.catalogue().series(), report);
+                page, menu(questionnaire, region), questionnaire.catalogue().series(), report, Spot.of(page, report));
     }
 
     /** The report by paragraph as a file. */

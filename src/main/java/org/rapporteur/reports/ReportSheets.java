@@ -14,22 +14,27 @@ import org.rapporteur.text.Texts;
  * What the workbook of a report holds, before it is written.
  *
  * @param latestSubmission that the report counts
+ * @param graphs over cells of the tables
  */
-record ReportSheets(SheetHead head, Optional<Instant> latestSubmission, List<Table> tables, List<Note> notes) {
+record ReportSheets(
+        SheetHead head, Optional<Instant> latestSubmission, List<Table> tables, List<Graph> graphs, List<Note> notes) {
 
     ReportSheets {
         Objects.requireNonNull(head);
         Objects.requireNonNull(latestSubmission);
         tables = List.copyOf(tables);
+        graphs = List.copyOf(graphs);
         notes = List.copyOf(notes);
     }
 
     static ReportSheets of(ChapterReport report, Texts texts, boolean synthetic) {
         var title = texts.text("reports.workbook.title", Map.of("chapter", report.chapter(), "title", report.title()));
+        var tables = new ChapterTables(report, texts);
         return new ReportSheets(
                 head(title, report.year(), report.basis(), texts, synthetic),
                 report.basis().latestSubmission(),
-                new ChapterTables(report, texts).all(),
+                tables.all(),
+                new ChapterGraphs(report, tables.named(), texts).all(),
                 new ReportNotes(report.instrument(), texts, synthetic).of(report));
     }
 
@@ -40,6 +45,7 @@ record ReportSheets(SheetHead head, Optional<Instant> latestSubmission, List<Tab
                 head(title, report.year(), report.basis(), texts, synthetic),
                 report.basis().latestSubmission(),
                 new CorrespondenceTables(report, texts).all(),
+                List.of(),
                 new ReportNotes(report.instrument(), texts, synthetic).of(report));
     }
 

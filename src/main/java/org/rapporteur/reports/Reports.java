@@ -72,7 +72,7 @@ public class Reports {
         return new ProblemException(Problem.BAD_REQUEST, Map.of("place", "year", "found", year, "expected", expected));
     }
 
-    private static QuestionnaireChapter chapter(Questionnaire questionnaire, String number) {
+    static QuestionnaireChapter chapter(Questionnaire questionnaire, String number) {
         return questionnaire.chapters().stream()
                 .filter(chapter -> String.valueOf(chapter.number()).equals(number))
                 .findFirst()

@@ -6,9 +6,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.rapporteur.core.report.Count;
 import org.rapporteur.core.report.Distribution;
+import org.rapporteur.core.report.RecommendationReport;
 
 /**
  * The geometry of a stacked bar: the steps in the units of a drawing {@value #WIDTH} wide, then a gap, then what stands
@@ -35,9 +35,19 @@ public final class StatusBar {
     /** A step of the scale. @param fill as of a segment */
     public record Step(Count count, String fill) {}
 
-    /** The parts of a distribution that are not empty. */
+    /** The parts of a distribution that are not empty; together they are as long as the drawing is wide. */
     @TemplateExtension(namespace = "bar")
     static List<Segment> segments(Distribution figures) {
+        return segments(figures, figures.denominators().asked());
+    }
+
+    /**
+     * The same on the scale of a drawing of several bars.
+     *
+     * @param whole how many would be as long as the drawing is wide
+     */
+    @TemplateExtension(namespace = "bar")
+    static List<Segment> segments(Distribution figures, int whole) {
         var steps = steps(figures).stream()
                 .map(step -> new Part(step.fill(), step.count().count()))
                 .toList();
@@ -45,7 +55,22 @@ public final class StatusBar {
                 new Part("not_known", figures.notKnown()),
                 new Part("not_applicable", figures.notApplicable()),
                 new Part("not_answered", figures.notAnswered()));
-        return laidOut(steps, beside);
+        return laidOut(steps, beside, whole);
+    }
+
+    /** The most that any bar of a drawing stands for: how many were asked. */
+    @TemplateExtension(namespace = "bar")
+    static int whole(List<RecommendationReport> recommendations) {
+        return recommendations.stream()
+                .mapToInt(one -> one.progress().figures().total().denominators().asked())
+                .max()
+                .orElse(0);
+    }
+
+    /** How long a part of a whole is, out of 100. */
+    @TemplateExtension(namespace = "bar")
+    static String length(int part, int whole) {
+        return shortened(whole == 0 ? 0 : 100.0 * part / whole);
     }
 
     /** The steps, each darker than the one before it as far as there are tones. */
@@ -63,11 +88,8 @@ public final class StatusBar {
 
     private record Part(String fill, int count) {}
 
-    private static List<Segment> laidOut(List<Part> steps, List<Part> beside) {
-        var all = Stream.concat(steps.stream(), beside.stream())
-                .mapToInt(Part::count)
-                .sum();
-        var unit = all == 0 ? 0 : (double) (WIDTH - GAP) / all;
+    private static List<Segment> laidOut(List<Part> steps, List<Part> beside, int whole) {
+        var unit = whole == 0 ? 0 : (double) (WIDTH - GAP) / whole;
         var segments = new ArrayList<Segment>();
         var end = append(segments, steps, 0, unit);
         append(segments, beside, end + GAP, unit);

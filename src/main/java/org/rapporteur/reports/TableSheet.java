@@ -16,7 +16,9 @@ import org.rapporteur.text.Texts;
 final class TableSheet {
 
     private static final int BANDS = 4;
-    private static final int HEADINGS = 5;
+    /** The row of the headings, from 0. */
+    static final int HEADINGS = 5;
+
     private static final int UNITS_A_CHARACTER = 256;
     private static final double POINTS_A_LINE = 13.5;
     private static final double MARGIN_IN_INCHES = 0.4;

@@ -14,17 +14,26 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.core.report.Observation;
+import org.rapporteur.core.report.Observations;
+import org.rapporteur.reports.figures.Regions;
+import org.rapporteur.reports.trace.FigureAddresses;
 import org.rapporteur.testing.Browser;
 
 /** Asks for reports as the secretariat does, over the made-up returns of a trial. */
@@ -51,8 +60,14 @@ class ReportAddressesTest {
             "percent",
             "by_group",
             "carried");
-    private static final Pattern CELL =
-            Pattern.compile("<td[^>]*>([0-9.]*)(?: <span class=\"share\">([0-9.]+)%</span>)?</td>");
+    private static final Pattern CELL = Pattern.compile(
+            "<td[^>]*>(?:<a [^>]*>)?([0-9.,]*)(?:</a>)?(?: <span class=\"share\">([0-9.]+)%</span>)?</td>");
+    private static final Pattern FIGURE =
+            Pattern.compile("<a href=\"([^\"]*/answers[^\"]*)\" aria-label=\"([^\"]+)\">([^<]*)</a>");
+    private static final List<String> PARTS = List.of("", "/regions", "/trend", "/references");
+
+    @Inject
+    Reports reports;
 
     /** A trial that has begun with its returns. */
     public static class WithReturns implements QuarkusTestProfile {
@@ -138,6 +153,9 @@ class ReportAddressesTest {
         for (var page : List.of(
                 "/reports/2026",
                 "/reports/2026/chapters/1",
+                "/reports/2026/chapters/1/regions",
+                "/reports/2026/chapters/1/trend",
+                "/reports/2026/chapters/1/references",
                 "/reports/2026/chapters/1/recommendations/1.a",
                 "/reports/2026/correspondence")) {
             browser(page).statusCode(200).body(containsString("Synthetic figures for trial"));
@@ -145,19 +163,110 @@ class ReportAddressesTest {
     }
 
     @Test
-    void showsEveryTotalOfTheJsonOnThePageOfTheChapter() throws IOException {
-        for (var query : List.of("", "?region=latin_american_caribbean")) {
-            var json =
-                    new ObjectMapper().readTree(api(CHAPTER + query).extract().asByteArray());
-            var page = browser("/reports/2026/chapters/1" + query).extract().asString();
-            var expected = new ArrayList<List<String>>();
-            for (var recommendation : json.path("recommendations")) {
-                addRows(expected, recommendation);
-                templates(recommendation).forEach(template -> addTotals(expected, template));
-            }
-            json.path("correspondence").forEach(reference -> expected.add(row(reference)));
-            assertThat(onPage(page)).hasSizeGreaterThan(400).isEqualTo(expected);
+    void leadsFromEveryFigureOfAChapterToTheAnswersBehindIt() {
+        var report = reports.chapter("2026", "6", null);
+        var linked = new HashMap<String, String>();
+        PARTS.forEach(part -> addLinked(linked, "/reports/2026/chapters/6" + part));
+        report.recommendations()
+                .forEach(one -> addLinked(linked, "/reports/2026/chapters/6/recommendations/" + one.id()));
+        for (var region : Regions.codes()) {
+            addLinked(linked, "/reports/2026/chapters/6/references?region=" + region);
         }
+        var addresses = FigureAddresses.of(2026, Optional.empty());
+        assertThat(Observations.of(report))
+                .hasSizeGreaterThan(2000)
+                .filteredOn(ReportAddressesTest::isShown)
+                .allSatisfy(figure -> assertThat(linked)
+                        .containsEntry(
+                                addresses.of(figure.id()),
+                                figure.count()
+                                        .map(BigDecimal::valueOf)
+                                        .or(figure::value)
+                                        .orElseThrow()
+                                        .toPlainString()));
+    }
+
+    /** All but what nobody named, which pages leave out. */
+    private static boolean isShown(Observation figure) {
+        var isNamed = figure.labels().outcome().isPresent()
+                && figure.id().place().subject().equals("obstacles");
+        return !isNamed || figure.count().filter(count -> count == 0).isEmpty();
+    }
+
+    private static void addLinked(Map<String, String> linked, String page) {
+        FIGURE.matcher(browser(page).statusCode(200).extract().asString())
+                .results()
+                .forEach(link -> linked.put(
+                        link.group(1).replace("&amp;", "&"), link.group(3).replace(",", "")));
+    }
+
+    @Test
+    void listsTheStatesBehindAFigureOnThePageAndInTheJson() {
+        var query = "/reports/2026/chapters/1/answers?recommendation=1.a&subject=status&region=african";
+        var full = api("/api/v1" + query)
+                .statusCode(200)
+                .body("outcomes[0].outcome", equalTo("no_action"))
+                .body("outcomes[0].states.size()", equalTo(linkedCount("no_action")))
+                .extract()
+                .jsonPath();
+        browser(query)
+                .statusCode(200)
+                .body(containsString("<h2 id=\"not_reporting\""))
+                .body(containsString(
+                        "/returns/2026/" + full.getString("outcomes.find { it.count > 0 }.states[0].iso3")))
+                .body(containsString("Synthetic figures for trial"));
+        browser("/reports/2026/chapters/1/answers?subject=coverage").statusCode(200);
+        browser("/reports/2026/chapters/1/answers?subject=carried&recommendation=1.a")
+                .statusCode(200);
+        browser("/reports/2026/chapters/1/answers?subject=status&edition=2025&states=panel&element=comparable")
+                .statusCode(200);
+        browser("/reports/2026/correspondence/answers?subject=status&reference=Action 4.a&doubtful=no")
+                .statusCode(200);
+    }
+
+    private int linkedCount(String outcome) {
+        return reports
+                .chapter("2026", "1", "african")
+                .recommendations()
+                .get(0)
+                .progress()
+                .figures()
+                .total()
+                .steps()
+                .stream()
+                .filter(step -> step.option().code().equals(outcome))
+                .findFirst()
+                .orElseThrow()
+                .count();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "subject=nothing, 400",
+        "recommendation=1.a, 400",
+        "subject=status&recommendation=x, 400",
+        "subject=status&recommendation=2.a, 404",
+        "subject=status&reference=x, 400",
+        "subject=status&states=some, 400",
+        "subject=status&edition=soon, 400",
+        "subject=status&edition=1999, 404",
+        "subject=status&element=nothing, 404",
+        "subject=status&region=europe, 400"
+    })
+    void saysWhichPlaceThereIsNot(String query, int status) {
+        api("/api/v1/reports/2026/chapters/1/answers?" + query).statusCode(status);
+        browser("/reports/2026/chapters/1/answers?" + query).statusCode(status);
+    }
+
+    @Test
+    void showsTheIndexWhereItIsAskedForAlone() {
+        for (var page : List.of("", "/trend", "/recommendations/1.a")) {
+            browser("/reports/2026/chapters/1" + page).body(not(containsString("It hides how the answers are spread")));
+            browser("/reports/2026/chapters/1" + page + "?index=yes")
+                    .body(containsString("It hides how the answers are spread"))
+                    .body(containsString("Hide the index"));
+        }
+        browser("/reports/2026/chapters/1?index=perhaps").statusCode(400);
     }
 
     @ParameterizedTest
@@ -175,7 +284,7 @@ class ReportAddressesTest {
                 addEverything(expected, recommendation);
             }
         }
-        assertThat(onPage(page)).hasSizeGreaterThan(50).isEqualTo(expected);
+        assertThat(onPage(page)).hasSizeGreaterThan(50).startsWith(expected.toArray(List[]::new));
     }
 
     @Test
@@ -303,7 +412,7 @@ class ReportAddressesTest {
     private static List<String> cells(String row) {
         return CELL.matcher(row)
                 .results()
-                .map(cell -> cell.group(1) + (cell.group(2) == null ? "" : " " + cell.group(2)))
+                .map(cell -> cell.group(1).replace(",", "") + (cell.group(2) == null ? "" : " " + cell.group(2)))
                 .toList();
     }
 

@@ -7,13 +7,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -27,6 +30,7 @@ import org.rapporteur.text.Texts;
 class ReportWorkbookTest {
 
     private static final int ROWS_ABOVE = 6;
+    private static final Pattern REFERENCE = Pattern.compile("<c:f>([^<]+)</c:f>");
 
     private final Texts texts = Texts.in(Locale.ENGLISH);
     private final ChapterReport report = SmallReport.chapter();
@@ -36,6 +40,11 @@ class ReportWorkbookTest {
         try (var workbook = open(false)) {
             assertThat(workbook.getSheets().map(sheet -> sheet.getName()))
                     .containsExactly(
+                            "Charts",
+                            "Reporting",
+                            "Chapter as a whole",
+                            "Named most (chapter)",
+                            "Carried over (chapter)",
                             "Status",
                             "Status by group",
                             "Began",
@@ -201,6 +210,37 @@ class ReportWorkbookTest {
                     .containsExactly("Correspondence", "Without a tie", "Not reporting", "Notes");
             assertThat(rows(workbook, "Correspondence")).isEmpty();
         }
+    }
+
+    @Test
+    void drawsChartsOverTheCellsOfTheTables() throws IOException {
+        var charts = charts(write(ReportSheets.of(report, texts, false)));
+        assertThat(charts).hasSize(2);
+        var first = charts.get(0);
+        assertThat(first).contains("<c:overlap val=\"100\"/>", "<c:barDir val=\"bar\"/>");
+        var references =
+                REFERENCE.matcher(first).results().map(each -> each.group(1)).toList();
+        assertThat(references)
+                .hasSize(3 * 8)
+                .startsWith("Status!$H$6", "Status!$A$7:$A$9", "Status!$H$7:$H$9")
+                .endsWith("Status!$O$6", "Status!$A$7:$A$9", "Status!$O$7:$O$9");
+        try (var workbook = open(false)) {
+            assertThat(words(workbook, "Status")).contains("no action");
+            assertThat(rows(workbook, "Status")).hasSize(3);
+        }
+        assertThat(charts.get(1)).contains("'Chapter as a whole'!$G$7:$G$12", "percentStacked");
+    }
+
+    private static List<String> charts(byte[] workbook) throws IOException {
+        var charts = new ArrayList<String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().matches("xl/charts/chart[0-9]+[.]xml")) {
+                    charts.add(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return charts;
     }
 
     @Test

@@ -8,6 +8,10 @@ public record Coverage(int memberStates, int reporting) {
         }
     }
 
+    public int notReporting() {
+        return memberStates - reporting;
+    }
+
     public Coverage plus(Coverage other) {
         return new Coverage(memberStates + other.memberStates, reporting + other.reporting);
     }

@@ -66,7 +66,7 @@ record Outcome(
     static Stream<Outcome> of(Coverage coverage) {
         return Stream.of(
                 count("reporting", coverage.reporting(), Percentage.of(coverage.reporting(), coverage.memberStates())),
-                count("not_reporting", coverage.memberStates() - coverage.reporting(), Optional.empty()));
+                count("not_reporting", coverage.notReporting(), Optional.empty()));
     }
 
     private static Outcome part(String code, int count, Carried whole) {

@@ -31,6 +31,17 @@ public record Trend(
         return editions.size() > 1;
     }
 
+    /** The recommendations that every edition shown asks on the same scale. */
+    public List<OfRecommendation> comparable() {
+        return comparable(recommendations, editions.size());
+    }
+
+    static List<OfRecommendation> comparable(List<OfRecommendation> recommendations, int editions) {
+        return recommendations.stream()
+                .filter(each -> each.points().size() == editions)
+                .toList();
+    }
+
     /** Who reported in an edition. */
     public record EditionCoverage(int year, Coverage coverage) {
         public EditionCoverage {

@@ -101,9 +101,7 @@ public final class TrendFigures {
 
     /** Over the same recommendations in every edition, so that a change in what is asked is no progress either. */
     private List<Point> pooled(List<OfRecommendation> recommendations) {
-        var always = recommendations.stream()
-                .filter(each -> each.points().size() == coverage.size())
-                .toList();
+        var always = Trend.comparable(recommendations, coverage.size());
         return coverage.stream()
                 .flatMap(edition ->
                         always.stream().flatMap(each -> each.in(edition.year()).stream()).reduce(Point::plus).stream())

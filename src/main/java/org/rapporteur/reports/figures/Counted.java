@@ -58,6 +58,13 @@ public record Counted(SortedMap<Integer, List<One>> byYear) {
         return of(all().stream().filter(one -> years.contains(one.year())).toList());
     }
 
+    /** Of some States alone, by their codes. */
+    public Counted only(Set<String> states) {
+        return of(all().stream()
+                .filter(one -> states.contains(one.reporting().iso3()))
+                .toList());
+    }
+
     /** Codes of the States that have a submission in every year. */
     public Set<String> panel() {
         return byYear.values().stream()

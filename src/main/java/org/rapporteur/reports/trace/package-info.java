@@ -1,0 +1,2 @@
+/** Finds the States and answers behind a figure of a report. */
+package org.rapporteur.reports.trace;
