@@ -134,7 +134,8 @@ class ChapterDraftTest {
         assertThat(under("Title of 1.a"))
                 .contains("To the question “What of began?”, two Member States gave a year, from 2010 to 2020; half of"
                         + " them gave 2010 or an earlier one.");
-        assertThat(DocumentText.of(document())).contains("What of people? | Number of persons | 2 | 25 | 512.5 | 1,000 | 1,025");
+        assertThat(DocumentText.of(document()))
+                .contains("What of people? | Number of persons | 2 | 25 | 512.5 | 1,000 | 1,025");
     }
 
     @Test

@@ -216,11 +216,12 @@ class SdmxDataTest {
                 report.instrument(),
                 report.basis(),
                 report.progress(),
-                report.pooled(),
+                report.sums(),
                 Stream.of(report.recommendations(), report.recommendations())
                         .flatMap(List::stream)
                         .toList(),
                 report.correspondence(),
+                report.practices(),
                 report.trend());
     }
 
