@@ -1,6 +1,6 @@
 package org.rapporteur.reports;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,17 +31,17 @@ public enum ReportFormat {
         this.ending = ending;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
     /** As addresses spell it, such as {@code xlsx} or {@code sdmx-csv}. */
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What a file's name ends in, such as {@code .xlsx}. */
-    String ending() {
+    public String ending() {
         return ending;
     }
 
@@ -50,15 +50,29 @@ public enum ReportFormat {
      *
      * @throws ProblemException for a format that there is not
      */
-    static ReportFormat wanted(String name) {
-        return Arrays.stream(values())
-                .filter(format -> format.key().equals(name))
-                .findFirst()
-                .orElseThrow(() ->
-                        new ProblemException(Problem.FORMAT_NOT_AVAILABLE, Map.of("found", name, "expected", all())));
+    public static ReportFormat wanted(String name) {
+        return wanted(name, List.of(values()));
     }
 
-    private static String all() {
-        return Arrays.stream(values()).map(ReportFormat::key).collect(Collectors.joining(", "));
+    /**
+     * The one of some formats that a request asks for.
+     *
+     * @throws ProblemException for another one
+     */
+    public static ReportFormat wanted(String name, List<ReportFormat> available) {
+        return available.stream()
+                .filter(format -> format.key().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(
+                        Problem.FORMAT_NOT_AVAILABLE, Map.of("found", name, "expected", keys(available))));
+    }
+
+    /** The formats of a report that is no chapter's. */
+    public static List<ReportFormat> withoutDrafts() {
+        return List.of(values());
+    }
+
+    private static String keys(List<ReportFormat> formats) {
+        return formats.stream().map(ReportFormat::key).collect(Collectors.joining(", "));
     }
 }
