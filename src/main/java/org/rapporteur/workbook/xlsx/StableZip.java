@@ -25,13 +25,18 @@ public final class StableZip {
         try (var from = new ZipInputStream(new ByteArrayInputStream(archive));
                 var to = new ZipOutputStream(bytes)) {
             for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                var stable = new ZipEntry(entry.getName());
-                stable.setTimeLocal(FIXED);
-                to.putNextEntry(stable);
+                to.putNextEntry(entry(entry.getName()));
                 from.transferTo(to);
                 to.closeEntry();
             }
         }
         return bytes.toByteArray();
+    }
+
+    /** An entry whose time is that of every other. */
+    public static ZipEntry entry(String name) {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(FIXED);
+        return entry;
     }
 }
