@@ -9,6 +9,10 @@ import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.Questionnaires;
 import org.rapporteur.core.report.ChapterReport;
 import org.rapporteur.core.report.CorrespondenceReport;
+import org.rapporteur.reports.document.Document;
+import org.rapporteur.reports.document.docx.Docx;
+import org.rapporteur.reports.document.pdf.PdfDocuments;
+import org.rapporteur.reports.draft.ChapterDraft;
 import org.rapporteur.reports.sdmx.SdmxReport;
 import org.rapporteur.text.Texts;
 
@@ -43,6 +47,8 @@ public class ReportFile {
             case JSON -> ReportJson.write(report, source.synthetic());
             case CSV -> ReportCsv.write(report, texts, source.synthetic());
             case XLSX -> workbook(ReportSheets.of(report, texts, source.synthetic()), source);
+            case DOCX -> Docx.write(draft(report, source));
+            case PDF -> PdfDocuments.write(draft(report, source), texts);
             case SDMX_CSV -> sdmx(report, source).data();
             case SDMX_ML -> sdmx(report, source).structure();
         };
@@ -54,6 +60,7 @@ public class ReportFile {
             case JSON -> ReportJson.write(report, source.synthetic());
             case CSV -> ReportCsv.write(report, texts, source.synthetic());
             case XLSX -> workbook(ReportSheets.of(report, texts, source.synthetic()), source);
+            case DOCX, PDF -> throw new IllegalArgumentException("a draft is of a chapter");
             case SDMX_CSV -> sdmx(report, source).data();
             case SDMX_ML -> sdmx(report, source).structure();
         };
@@ -70,6 +77,10 @@ public class ReportFile {
                                 Map.of("number", published.number(), "time", texts.minute(published.at()))))))
                 .orElse(sheets);
         return new ReportWorkbook(noted, texts).write();
+    }
+
+    private Document draft(ChapterReport report, ReportSource source) {
+        return ChapterDraft.of(report, questionnaire(report.year()), source.facts(), texts);
     }
 
     private SdmxReport sdmx(ChapterReport report, ReportSource source) {

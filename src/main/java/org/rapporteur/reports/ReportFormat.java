@@ -1,5 +1,6 @@
 package org.rapporteur.reports;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,10 @@ public enum ReportFormat {
     JSON("application/json"),
     CSV("text/csv;charset=UTF-8"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    /** A draft of the Commission's document; of a chapter alone. */
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    /** The same draft, tagged for those who cannot see it. */
+    PDF("application/pdf"),
     /** The figures in the standard for statistical data. */
     SDMX_CSV("application/vnd.sdmx.data+csv;version=2.0.0", "-sdmx.csv"),
     /** What the figures mean, in that standard. */
@@ -45,6 +50,16 @@ public enum ReportFormat {
         return ending;
     }
 
+    /** Whether it is a draft of the Commission's document, which there is of a chapter alone. */
+    public boolean isDraft() {
+        return this == DOCX || this == PDF;
+    }
+
+    /** The formats of a report that is no chapter's. */
+    public static List<ReportFormat> withoutDrafts() {
+        return Arrays.stream(values()).filter(format -> !format.isDraft()).toList();
+    }
+
     /**
      * The format that a request asks for.
      *
@@ -55,24 +70,21 @@ public enum ReportFormat {
     }
 
     /**
-     * The one of some formats that a request asks for.
+     * The format that a request asks for.
      *
-     * @throws ProblemException for another one
+     * @param available those that there are of the report
+     * @throws ProblemException for a format that there is not
      */
     public static ReportFormat wanted(String name, List<ReportFormat> available) {
         return available.stream()
                 .filter(format -> format.key().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(
-                        Problem.FORMAT_NOT_AVAILABLE, Map.of("found", name, "expected", keys(available))));
-    }
-
-    /** The formats of a report that is no chapter's. */
-    public static List<ReportFormat> withoutDrafts() {
-        return List.of(values());
-    }
-
-    private static String keys(List<ReportFormat> formats) {
-        return formats.stream().map(ReportFormat::key).collect(Collectors.joining(", "));
+                        Problem.FORMAT_NOT_AVAILABLE,
+                        Map.of(
+                                "found",
+                                name,
+                                "expected",
+                                available.stream().map(ReportFormat::key).collect(Collectors.joining(", ")))));
     }
 }

@@ -108,7 +108,7 @@ class ReportPages {
             @RestQuery String series,
             @RestQuery String doubtful,
             @RestQuery String format) {
-        var wanted = ReportFormat.wanted(format == null ? "" : format);
+        var wanted = ReportFormat.wanted(format == null ? "" : format, ReportFormat.withoutDrafts());
         return file.response(reports.correspondence(year, region, series, doubtful), wanted);
     }
 

@@ -78,7 +78,7 @@ class ReportResource {
             @RestQuery String series,
             @RestQuery String doubtful,
             @RestQuery @DefaultValue("json") String format) {
-        var wanted = ReportFormat.wanted(format);
+        var wanted = ReportFormat.wanted(format, ReportFormat.withoutDrafts());
         return file.response(reports.correspondence(year, region, series, doubtful), wanted);
     }
 }

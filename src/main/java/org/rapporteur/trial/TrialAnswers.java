@@ -24,6 +24,8 @@ final class TrialAnswers {
     private final TrialState state;
     private final Questionnaire questionnaire;
     private final Answers previous;
+    private final Answers carried;
+    private final TrialHabits habits;
     private final Checks checks;
     private final TrialValues values;
     private final Map<ItemCode, AnswerValue> given = new HashMap<>();
@@ -31,11 +33,20 @@ final class TrialAnswers {
     /**
      * @param before the State's answers of the last year of which there are some
      * @param previous what it signed for the edition before
+     * @param carried what of that was carried over
      */
-    TrialAnswers(TrialState state, Questionnaire questionnaire, Answers before, Answers previous, Texts texts) {
+    TrialAnswers(
+            TrialState state,
+            Questionnaire questionnaire,
+            Answers before,
+            Answers previous,
+            Answers carried,
+            Texts texts) {
         this.state = state;
         this.questionnaire = questionnaire;
         this.previous = previous;
+        this.carried = carried;
+        this.habits = new TrialHabits(state);
         this.checks = new Checks(questionnaire, previous);
         this.values = new TrialValues(state, questionnaire, before, texts);
     }
@@ -55,20 +66,54 @@ final class TrialAnswers {
         return answers;
     }
 
-    /** A return of which some chapters have been filled in so far. */
+    /** A return of which some chapters have been filled in so far; in the others stands what was carried over. */
     Answers begun() {
         var chapters = questionnaire.chapters();
-        answer(chapters.subList(0, 1 + (int) (state.drawn("begins") * (chapters.size() - 1))));
+        var reached = 1 + (int) (state.drawn("begins") * (chapters.size() - 1));
+        answer(chapters.subList(0, reached));
+        chapters.subList(reached, chapters.size()).stream()
+                .flatMap(QuestionnaireChapter::items)
+                .forEach(item -> carried.value(item.code()).ifPresent(value -> given.put(item.code(), value)));
         return checks.relevant(new Answers(given));
+    }
+
+    /**
+     * What a State submitted before it corrected its answers, some of which were missing then.
+     *
+     * @param complete the answers as they were corrected
+     * @return empty for a State that did not correct anything, or could not have submitted this
+     */
+    Optional<Answers> beforeCorrection(Answers complete) {
+        if (!habits.corrects(questionnaire.year())) {
+            return Optional.empty();
+        }
+        var changes = new HashMap<ItemCode, Optional<AnswerValue>>();
+        complete.sorted().keySet().stream()
+                .filter(code -> habits.forgets(code, questionnaire.year()))
+                .filter(code -> questionnaire.item(code).stream().noneMatch(Item::required))
+                .forEach(code -> changes.put(code, Optional.empty()));
+        var early = checks.relevant(complete.with(changes));
+        return Optional.of(early)
+                .filter(answers -> !answers.equals(complete))
+                .filter(answers -> checks.blocking(answers).isEmpty());
     }
 
     private void answer(List<QuestionnaireChapter> chapters) {
         var answers = new GivenAnswers(given);
         chapters.stream().flatMap(QuestionnaireChapter::items).forEach(item -> {
             if (questionnaire.asks(item, answers, previous)) {
-                values.of(item, answers).ifPresent(value -> given.put(item.code(), value));
+                value(item, answers).ifPresent(value -> given.put(item.code(), value));
             }
         });
+    }
+
+    /** Who answers hardly more than what is required leaves the rest as it was carried over, or empty. */
+    private Optional<AnswerValue> value(Item item, Condition.Known answers) {
+        var year = questionnaire.year();
+        var leaves = !item.required()
+                && habits.isBrief(year)
+                && !habits.saysMoreOf(item.code().recommendation(), year);
+        return leaves ? carried.value(item.code()) : values.of(item, answers);
     }
 
     /** Explains what a rule warns about, answers what is missing and takes back what a rule refuses. */

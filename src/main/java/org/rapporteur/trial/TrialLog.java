@@ -5,12 +5,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.rapporteur.core.answer.AnswerValue;
 
 /**
  * Writes made-up returns in bulk, in one transaction: a trial should not wait for them, and the log's own way, one return at
@@ -27,17 +29,23 @@ class TrialLog {
     private static final String REVISION =
             """
             insert into revision (national_return_id, number, made_at, made_by, channel)
-            values (?, ?, ?, ?, 'trial') returning national_return_id
+            values (?, ?, ?, ?, ?) returning national_return_id
             """;
     private static final String SUBMISSION =
             """
             insert into submission
-                   (national_return_id, revision, previous_id, receipt_number, submitted_at, submitted_by, sha256)
-            values (?, ?, ?, ?, ?, ?, ?) returning id
+                   (national_return_id, revision, previous_id, receipt_number, submitted_at, submitted_by, sha256,
+                    not_reviewed)
+            values (?, ?, ?, ?, ?, ?, ?, ?) returning id
             """;
     private static final String CHANGES = "answer_change (national_return_id, revision, item, value)";
     private static final String REPORTED =
-            "reported_answer (submission_id, year, iso3, regional_group, chapter, item, value, number)";
+            "reported_answer (submission_id, year, iso3, regional_group, chapter, item, value, number, review)";
+
+    /** Held against the other table once for all rows, and not for each by itself, which would take as long as the rest. */
+    private static final List<String> REFERENCES = List.of(
+            "alter table answer_change alter constraint answer_change_revision_exists",
+            "alter table reported_answer alter constraint reported_answer_submission_exists");
 
     private final DataSource database;
 
@@ -65,21 +73,46 @@ class TrialLog {
         }
     }
 
-    private static void write(Connection connection, List<TrialReturn> returns) throws SQLException {
+    /** @param returns year by year */
+    static void write(Connection connection, List<TrialReturn> returns) throws SQLException {
+        enforceReferences(connection, "not enforced");
         var byId = create(connection, returns);
         appendChanges(connection, byId);
         report(connection, submit(connection, byId));
+        enforceReferences(connection, "enforced");
     }
 
-    /** Every return with its one revision; their ids, in the same order. */
+    static void enforceReferences(Connection connection, String how) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (var reference : REFERENCES) {
+                statement.execute(reference + " " + how);
+            }
+        }
+    }
+
+    /** Every return with its revisions, by its id. */
     private static Map<Long, TrialReturn> create(Connection connection, List<TrialReturn> returns) throws SQLException {
         var byId = new LinkedHashMap<Long, TrialReturn>();
         try (var nationalReturn = connection.prepareStatement(RETURN);
                 var revision = connection.prepareStatement(REVISION)) {
             for (var made : returns) {
-                var time = Timestamp.from(made.madeAt());
-                var id = insert(nationalReturn, made.year(), made.state().iso3(), TrialReturn.REVISION, time);
-                insert(revision, id, TrialReturn.REVISION, time, made.madeBy());
+                var revisions = made.revisions();
+                var id = insert(
+                        nationalReturn,
+                        made.year(),
+                        made.state().iso3(),
+                        revisions.size(),
+                        Timestamp.from(revisions.get(0).madeAt()));
+                for (var each : revisions) {
+                    var time = Timestamp.from(each.madeAt());
+                    insert(
+                            revision,
+                            id,
+                            each.number(),
+                            time,
+                            each.madeBy(),
+                            each.channel().key());
+                }
                 byId.put(id, made);
             }
         }
@@ -89,63 +122,76 @@ class TrialLog {
     private static void appendChanges(Connection connection, Map<Long, TrialReturn> byId) throws SQLException {
         try (var rows = new CopiedRows(connection, CHANGES)) {
             for (var made : byId.entrySet()) {
-                for (var answer : made.getValue().answers().sorted().entrySet()) {
-                    rows.add(
-                            made.getKey(),
-                            TrialReturn.REVISION,
-                            answer.getKey(),
-                            answer.getValue().exported());
+                for (var revision : made.getValue().revisions()) {
+                    for (var change : revision.changes().entrySet()) {
+                        var value = change.getValue().map(AnswerValue::exported).orElse(null);
+                        rows.add(made.getKey(), revision.number(), change.getKey(), value);
+                    }
                 }
             }
         }
     }
 
-    /** The submitted returns, by the id of the submission. */
-    private static Map<Long, TrialReturn> submit(Connection connection, Map<Long, TrialReturn> byId)
-            throws SQLException {
-        var submitted = new LinkedHashMap<Long, TrialReturn>();
-        var submissions = new HashMap<String, Long>(); // by year and State
-        try (var submission = connection.prepareStatement(SUBMISSION)) {
+    /** A submission in the database, with the return that it is of. */
+    private record Kept(long id, TrialReturn made, TrialSubmission submission) {}
+
+    private static List<Kept> submit(Connection connection, Map<Long, TrialReturn> byId) throws SQLException {
+        var kept = new ArrayList<Kept>();
+        var newest = new HashMap<String, Long>(); // by year and State
+        try (var statement = connection.prepareStatement(SUBMISSION)) {
             for (var each : byId.entrySet()) {
                 var made = each.getValue();
-                if (made.submitted()) {
-                    var id = insert(
-                            submission,
-                            each.getKey(),
-                            TrialReturn.REVISION,
-                            submissions.get((made.year() - 1) + made.state().iso3()),
-                            made.receiptNumber(),
-                            Timestamp.from(made.madeAt()),
-                            made.madeBy(),
-                            made.signed().sha256());
-                    submissions.put(made.year() + made.state().iso3(), id);
-                    submitted.put(id, made);
+                for (var submission : made.submissions()) {
+                    var previous = newest.get((made.year() - 1) + made.state().iso3());
+                    var id = submit(statement, each.getKey(), previous, made, submission);
+                    newest.put(made.year() + made.state().iso3(), id);
+                    kept.add(new Kept(id, made, submission));
                 }
             }
         }
-        return submitted;
+        return kept;
     }
 
-    private static void report(Connection connection, Map<Long, TrialReturn> submitted) throws SQLException {
+    private static long submit(
+            PreparedStatement statement,
+            long nationalReturn,
+            Long previous,
+            TrialReturn made,
+            TrialSubmission submission)
+            throws SQLException {
+        return insert(
+                statement,
+                nationalReturn,
+                submission.revision(),
+                previous,
+                submission.receiptNumber(),
+                Timestamp.from(submission.submittedAt()),
+                TrialReturn.account(made.state()),
+                made.signed(submission).sha256(),
+                submission.notReviewed());
+    }
+
+    private static void report(Connection connection, List<Kept> submissions) throws SQLException {
         try (var rows = new CopiedRows(connection, REPORTED)) {
-            for (var each : submitted.entrySet()) {
-                report(rows, each.getKey(), each.getValue());
+            for (var kept : submissions) {
+                report(rows, kept);
             }
         }
     }
 
-    private static void report(CopiedRows rows, long submission, TrialReturn made) throws SQLException {
-        var state = made.state();
-        for (var answer : made.reported()) {
+    private static void report(CopiedRows rows, Kept kept) throws SQLException {
+        var made = kept.made();
+        for (var answer : made.reported(kept.submission())) {
             rows.add(
-                    submission,
+                    kept.id(),
                     made.year(),
-                    state.iso3(),
-                    state.group().code(),
+                    made.state().iso3(),
+                    made.state().group().code(),
                     answer.item().recommendation().chapter(),
                     answer.item(),
                     answer.exported(),
-                    answer.number());
+                    answer.number(),
+                    kept.submission().review(answer.item()));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.rapporteur.trial;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,40 +10,58 @@ import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.report.ReportedAnswer;
 
 /**
- * A made-up return: one revision, and where it was submitted a submission of it.
+ * A made-up return: its log, and its submissions, the oldest first.
  *
- * @param previous what the State signed for the edition before; empty where it signed nothing
- * @param madeAt of its revision, and of its submission
+ * @param answers as they stand at the end, those to relevant items alone
+ * @param previous what the State signed last for the edition before; empty where it signed nothing
  */
 record TrialReturn(
         Questionnaire questionnaire,
         MemberState state,
-        boolean submitted,
+        List<TrialRevision> revisions,
+        List<TrialSubmission> submissions,
         Answers answers,
-        Optional<Answers> previous,
-        Instant madeAt) {
+        Optional<Answers> previous) {
 
-    static final int REVISION = 1;
+    TrialReturn {
+        revisions = List.copyOf(revisions);
+        submissions = List.copyOf(submissions);
+    }
 
     int year() {
         return questionnaire.year();
     }
 
-    /** The account in whose name it was made. */
-    String madeBy() {
+    boolean submitted() {
+        return !submissions.isEmpty();
+    }
+
+    /** The account in whose name a State's returns are made. */
+    static String account(MemberState state) {
         return state.iso3().toLowerCase(Locale.ROOT);
     }
 
-    String receiptNumber() {
-        return "%d-%s-%03d".formatted(year(), state.iso3(), 1);
+    SignedAnswers signed(TrialSubmission submission) {
+        return new SignedAnswers(
+                questionnaire.instrument(), year(), state.iso3(), submission.revision(), submission.answers());
     }
 
-    SignedAnswers signed() {
-        return new SignedAnswers(questionnaire.instrument(), year(), state.iso3(), REVISION, answers);
-    }
-
-    /** What reports count of it. */
+    /** What reports count of its newest submission, or would count if it were submitted. */
     List<ReportedAnswer> reported() {
-        return ReportedAnswer.of(questionnaire, answers, previous.orElse(Answers.NONE));
+        return reported(answers);
+    }
+
+    /** What reports count of a submission. */
+    List<ReportedAnswer> reported(TrialSubmission submission) {
+        return reported(submission.answers());
+    }
+
+    private List<ReportedAnswer> reported(Answers sent) {
+        return ReportedAnswer.of(questionnaire, sent, previous.orElse(Answers.NONE));
+    }
+
+    @Override
+    public String toString() {
+        return "%d-%s with %d submissions".formatted(year(), state.iso3(), submissions.size());
     }
 }

@@ -46,8 +46,7 @@ class TrialReturns {
     }
 
     /**
-     * All returns of a trial, year by year. Those of the latest year were submitted during the month before it began, the
-     * others a year before those of the next one.
+     * All returns of a trial, year by year.
      *
      * @param editions the oldest first
      */

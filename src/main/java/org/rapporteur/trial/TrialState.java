@@ -19,8 +19,12 @@ record TrialState(MemberState state, double far) {
 
     private static final long SEED = 2016;
     private static final double SPREAD = 0.36;
-    private static final double MISSES_A_YEAR = 0.06;
+    private static final double MISSES_A_YEAR = 0.05;
     private static final double BEGINS_ONLY = 0.1;
+    private static final double LEAVES = 0.05;
+    private static final double JOINS = 0.05;
+    private static final double LEAVER_AHEAD = 0.1;
+    private static final double JOINER_BEHIND = 0.2;
 
     /** How far a made-up return came. */
     enum Progress {
@@ -35,7 +39,33 @@ record TrialState(MemberState state, double far) {
 
     private static TrialState of(MemberState state) {
         var spread = (chance(state, "far").nextDouble() - 0.5) * SPREAD;
-        return new TrialState(state, typical(state.group()) + spread);
+        var apart =
+                switch (attendance(state)) {
+                    case REGULAR -> 0;
+                    case LEAVES -> LEAVER_AHEAD;
+                    case JOINS -> -JOINER_BEHIND;
+                };
+        return new TrialState(state, Math.max(0.05, typical(state.group()) + spread + apart));
+    }
+
+    /**
+     * In which years a State that reports does so. Who joins late is not as far as the others, and who leaves is farther: a
+     * trend over all that reported differs from one over those that always did.
+     */
+    private enum Attendance {
+        REGULAR,
+        /** Every year but the latest. */
+        LEAVES,
+        /** In the latest year only. */
+        JOINS
+    }
+
+    private static Attendance attendance(MemberState state) {
+        var drawn = chance(state, "attends").nextDouble();
+        if (EMPTY.contains(state.iso3()) || drawn >= LEAVES + JOINS) {
+            return Attendance.REGULAR;
+        }
+        return drawn < LEAVES ? Attendance.LEAVES : Attendance.JOINS;
     }
 
     /** How far its return of a year came. Those who report do so every year but few. */
@@ -46,7 +76,12 @@ record TrialState(MemberState state, double far) {
         var drawn = drawn("reports");
         var reports = reports(state.group());
         if (drawn < reports) {
-            return !latest && drawn("misses " + year) < MISSES_A_YEAR ? Progress.NOTHING : Progress.SUBMITTED;
+            return switch (attendance(state)) {
+                case REGULAR ->
+                    !latest && drawn("misses " + year) < MISSES_A_YEAR ? Progress.NOTHING : Progress.SUBMITTED;
+                case LEAVES -> latest ? Progress.BEGUN : Progress.SUBMITTED;
+                case JOINS -> latest ? Progress.SUBMITTED : Progress.NOTHING;
+            };
         }
         return latest && drawn < reports + BEGINS_ONLY ? Progress.BEGUN : Progress.NOTHING;
     }
@@ -78,11 +113,11 @@ record TrialState(MemberState state, double far) {
     /** The share of the group's States that submit. */
     private static double reports(RegionalGroup group) {
         return switch (group) {
-            case AFRICAN -> 0.54;
-            case ASIA_PACIFIC -> 0.62;
-            case EASTERN_EUROPEAN -> 0.8;
-            case LATIN_AMERICAN_CARIBBEAN -> 0.68;
-            case WESTERN_EUROPEAN_OTHER -> 0.86;
+            case AFRICAN -> 0.57;
+            case ASIA_PACIFIC -> 0.65;
+            case EASTERN_EUROPEAN -> 0.83;
+            case LATIN_AMERICAN_CARIBBEAN -> 0.71;
+            case WESTERN_EUROPEAN_OTHER -> 0.88;
         };
     }
 }

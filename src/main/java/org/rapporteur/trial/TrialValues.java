@@ -1,8 +1,9 @@
 package org.rapporteur.trial;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.core.answer.AnswerValue;
 import org.rapporteur.core.answer.AnswerValue.Chosen;
 import org.rapporteur.core.answer.AnswerValue.Narrative;
@@ -32,22 +33,31 @@ final class TrialValues {
     private static final double UNANSWERED = 0.1;
     private static final double LEFT_OUT = 0.01;
     private static final double CHANGES = 0.08;
-    private static final double NO_TEXT = 0.4;
-    private static final int TEXTS = 4;
-    private static final int A_NAME = 300;
-    private static final int AN_ADDRESS = 1000;
+    private static final double MOVES = 0.1;
+    private static final double QUOTED = 0.2;
 
     private final TrialState state;
     private final Questionnaire questionnaire;
     private final Answers before;
-    private final Texts texts;
+    private final TrialTexts texts;
+    private final Set<String> followed;
 
     /** @param before the State's answers of the last year of which there are some */
     TrialValues(TrialState state, Questionnaire questionnaire, Answers before, Texts texts) {
         this.state = state;
         this.questionnaire = questionnaire;
         this.before = before;
-        this.texts = texts;
+        this.followed = followed(questionnaire);
+        this.texts = new TrialTexts(state, questionnaire, before, texts, followed);
+    }
+
+    /** The templates on whose answers it depends whether others are asked. */
+    private static Set<String> followed(Questionnaire questionnaire) {
+        return questionnaire.items().stream()
+                .map(Item::relevance)
+                .distinct()
+                .flatMap(relevance -> relevance.reads().stream())
+                .collect(Collectors.toSet());
     }
 
     /** An answer; none to some of the items that are not required. @param given what is answered so far */
@@ -59,12 +69,12 @@ final class TrialValues {
                     ? Optional.empty()
                     : Optional.of(new TrialNumbers(state, questionnaire, before).of(item, type, done(item, given)));
         }
-        return text(item, ((AnswerType.Narrative) item.type()).maxLength());
+        return texts.of(item, followsUp(item));
     }
 
     /** What explains a warning. */
     Narrative explanation(Item item) {
-        return narrative("trial.explanation", item);
+        return texts.explanation(item);
     }
 
     private Optional<String> chosen(Item item, Choice choice, Condition.Known given) {
@@ -122,6 +132,11 @@ final class TrialValues {
         } else if (drawn > 1 - NOT_APPLICABLE && offers(choice, Scale.NOT_APPLICABLE)) {
             return Scale.NOT_APPLICABLE;
         }
+        var was = before.answer(item.code()).map(codes(steps)::indexOf).filter(at -> at >= 0);
+        if (was.isPresent() && done == done(item, before)) {
+            var moves = state.drawn(item.code() + " in " + questionnaire.year()) < MOVES;
+            return steps.get(Math.max(0, was.get() - (moves ? 1 : 0))).code();
+        }
         var missing = state.drawn(item.code() + " component") - done;
         if (done >= 1 || missing < 0) {
             return steps.get(0).code();
@@ -139,38 +154,23 @@ final class TrialValues {
         }
         var chance = state.chance(item.code() + " single" + (was.isPresent() ? questionnaire.year() : ""));
         var options = choice.options();
+        var others = options.subList(Math.min(1, options.size() - 1), options.size());
+        if (clears(item)) {
+            return chance.nextDouble() < QUOTED
+                    ? options.get(0).code()
+                    : others.get(chance.nextInt(others.size())).code();
+        }
         return chance.nextDouble() < state.far() * 0.7
                 ? options.get(0).code()
                 : options.get(chance.nextInt(options.size())).code();
     }
 
-    private Optional<AnswerValue> text(Item item, int limit) {
-        if (plays(Role.EXPLANATION, item)) {
-            return Optional.empty();
-        } else if (item.required()) {
-            return Optional.of(narrative("trial.reason", item));
-        } else if (!followsUp(item) && state.drawn(item.code() + " text") < NO_TEXT) {
-            return Optional.empty();
-        }
-        return Optional.of(narrative(key(item, limit), item));
-    }
-
-    /** A short text names somebody, a longer one says where something stands, and the longest tell what is done. */
-    private String key(Item item, int limit) {
-        if (limit <= AN_ADDRESS) {
-            return limit <= A_NAME ? "trial.name" : "trial.address";
-        }
-        return "trial.measures." + (1 + (int) (state.drawn(item.code() + " which text") * TEXTS));
-    }
-
-    private Narrative narrative(String key, Item item) {
-        return new Narrative(texts.text(
-                key,
-                Map.of(
-                        "state",
-                        state.state().name(),
-                        "recommendation",
-                        item.code().recommendation().toString())));
+    /** Whether it says what may be done with a text: most is not to be quoted. */
+    private boolean clears(Item item) {
+        return item.relevance().reads().stream()
+                .map(template -> ItemCode.of(item.code().recommendation(), template))
+                .flatMap(code -> questionnaire.item(code).stream())
+                .anyMatch(read -> read.type() instanceof AnswerType.Narrative);
     }
 
     /** The progress on the recommendation from 0, nothing, to 1, all; something between where it is not on the scale. */

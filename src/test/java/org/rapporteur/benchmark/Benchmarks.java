@@ -1,6 +1,7 @@
 package org.rapporteur.benchmark;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,18 +13,24 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Measures the budgets of the workbook and of the rules and prints them as tables. */
+/** Measures the budgets of the workbook, of the rules and of the reports, and prints them as tables. */
 public final class Benchmarks {
+
+    private static final List<Integer> EDITIONS = List.of(3, 10, 100);
 
     private Benchmarks() {}
 
-    public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
+    public static void main(String[] arguments)
+            throws RunnerException, IOException, InterruptedException, SQLException {
         var table = Stream.concat(workbook().stream(), Stream.of(UploadBenchmark.run()));
         System.out.println(Comparison.heading());
         table.forEach(System.out::println);
         System.out.println();
         System.out.println(Timing.heading());
         rules().forEach(System.out::println);
+        System.out.println();
+        System.out.println(Growth.heading());
+        ReportBenchmark.run(EDITIONS).forEach(System.out::println);
     }
 
     /** What is not checked by rules is shown for comparison, under the same budget. */

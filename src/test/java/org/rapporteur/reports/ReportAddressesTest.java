@@ -96,7 +96,7 @@ class ReportAddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docx", "pdf"})
+    @ValueSource(strings = {"odt", "doc"})
     void namesTheFormatsThereAreWhereThereIsNotTheOneAskedFor(String format) {
         api(CHAPTER + "?format=" + format)
                 .statusCode(406)

@@ -119,7 +119,8 @@ class ReportRepositoryTest {
         assertProblem(() -> reports.chapter("2026", "8", null), Problem.BAD_REQUEST, "8", "1, 2, 3, 4, 5, 6, 7");
         assertProblem(() -> reports.chapter("1999", "1", null), Problem.UNKNOWN_EDITION, "1999", "");
         assertProblem(() -> reports.chapter("last", "1", null), Problem.BAD_REQUEST, "last", "2026");
-        assertProblem(() -> ReportFormat.wanted("pdf"), Problem.FORMAT_NOT_AVAILABLE, "pdf", "json, csv, xlsx");
+        assertProblem(
+                () -> ReportFormat.wanted("odt"), Problem.FORMAT_NOT_AVAILABLE, "odt", "json, csv, xlsx, docx, pdf");
     }
 
     private Reported read(int year, List<Integer> chapters, Optional<String> ranked) {

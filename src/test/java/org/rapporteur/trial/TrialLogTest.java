@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.rapporteur.core.answer.AnswerValue;
 import org.rapporteur.core.answer.Answers;
 import org.rapporteur.core.answer.SignedAnswers;
 import org.rapporteur.core.questionnaire.ItemCode;
+import org.rapporteur.core.validation.Checks;
 import org.rapporteur.testing.PlainDatabase;
 import org.rapporteur.testing.RealDefinitions;
 
@@ -40,17 +42,16 @@ class TrialLogTest {
 
     @Test
     void signsWhatTheLogHolds() throws SQLException {
-        var logged = rows("select r.year || r.iso3, c.item, c.value from answer_change c join national_return r "
-                        + "on r.id = c.national_return_id")
+        var logged = rows("select r.year || r.iso3, c.item, c.value, c.revision from answer_change c "
+                        + "join national_return r on r.id = c.national_return_id order by c.revision")
                 .stream()
                 .collect(groupingBy(row -> row.get(0)));
         var hashes = new HashMap<String, String>();
-        rows("select r.year || r.iso3, s.sha256 from submission s join national_return r on r.id = s.national_return_id")
-                .forEach(row -> hashes.put(row.get(0), row.get(1)));
+        rows("select receipt_number, sha256 from submission").forEach(row -> hashes.put(row.get(0), row.get(1)));
         var expected = new HashMap<String, String>();
         for (var each : made) {
-            if (each.submitted()) {
-                expected.put(place(each), hash(each, logged.get(place(each))));
+            for (var submission : each.submissions()) {
+                expected.put(submission.receiptNumber(), hash(each, submission.revision(), logged.get(place(each))));
             }
         }
         assertThat(hashes).isEqualTo(expected);
@@ -79,10 +80,12 @@ class TrialLogTest {
     @Test
     void reportsWhatWasAskedOfASubmissionAndNothingElse() throws SQLException {
         var expected = new ArrayList<String>();
-        made.stream().filter(TrialReturn::submitted).forEach(each -> each.reported()
-                .forEach(answer -> expected.add(place(each) + " " + answer.item() + " " + answer.exported() + " "
-                        + (answer.number() == null ? null : answer.number().toPlainString()))));
-        assertThat(rows("select year || iso3, item, value, number::text from reported_answer"))
+        made.forEach(each -> each.submissions().forEach(submission -> each.reported(submission)
+                .forEach(answer -> expected.add(submission.receiptNumber() + " " + answer.item() + " "
+                        + answer.exported() + " "
+                        + (answer.number() == null ? null : answer.number().toPlainString())))));
+        assertThat(rows("select receipt_number, item, value, number::text from reported_answer "
+                        + "join submission on submission.id = submission_id"))
                 .extracting(row ->
                         String.join(" ", row.stream().map(String::valueOf).toList()))
                 .containsExactlyInAnyOrderElementsOf(expected);
@@ -102,8 +105,18 @@ class TrialLogTest {
     }
 
     @Test
-    void marksEveryRevisionAsATrials() throws SQLException {
-        assertThat(rows("select distinct channel from revision")).containsExactly(List.of("trial"));
+    void marksEveryRevisionAsATrialsOrAsCarriedOver() throws SQLException {
+        assertThat(rows("select distinct channel from revision order by channel"))
+                .containsExactly(List.of("carried"), List.of("trial"));
+        assertThat(rows("select count(*) from revision r where channel = 'carried' and not exists "
+                        + "(select from submission where receipt_number = r.made_by)"))
+                .containsExactly(List.of("0"));
+    }
+
+    @Test
+    void holdsEveryReferenceAgainstItsTable() throws SQLException {
+        assertThat(rows("select count(*) from pg_constraint where not (conenforced and convalidated)"))
+                .containsExactly(List.of("0"));
     }
 
     @Test
@@ -115,21 +128,24 @@ class TrialLogTest {
         return made.year() + made.state().iso3();
     }
 
-    private static String hash(TrialReturn made, List<List<String>> logged) {
-        var values = new HashMap<ItemCode, AnswerValue>();
-        for (var row : logged) {
-            var item = made.questionnaire()
-                    .item(ItemCode.parse(row.get(1)).orElseThrow())
-                    .orElseThrow();
-            values.put(item.code(), AnswerValue.ofExported(item.type(), row.get(2)));
-        }
+    private static String hash(TrialReturn made, int revision, List<List<String>> logged) {
         var questionnaire = made.questionnaire();
+        var values = new HashMap<ItemCode, Optional<AnswerValue>>();
+        for (var row : logged) {
+            if (Integer.parseInt(row.get(3)) <= revision) {
+                var item =
+                        ItemCode.parse(row.get(1)).flatMap(questionnaire::item).orElseThrow();
+                var value = Optional.ofNullable(row.get(2)).map(text -> AnswerValue.ofExported(item.type(), text));
+                values.put(item.code(), value);
+            }
+        }
+        var previous = made.previous().orElse(Answers.NONE);
         return new SignedAnswers(
                         questionnaire.instrument(),
                         questionnaire.year(),
                         made.state().iso3(),
-                        1,
-                        new Answers(values))
+                        revision,
+                        new Checks(questionnaire, previous).relevant(Answers.NONE.with(values)))
                 .sha256();
     }
 

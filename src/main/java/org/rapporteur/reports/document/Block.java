@@ -84,6 +84,9 @@ public sealed interface Block {
      */
     record Table(String label, String caption, String anchor, List<Column> columns, List<Row> rows, List<String> notes)
             implements Block {
+        /** As many rows as a page has room for beside other things. */
+        private static final int SHORT = 8;
+
         /** @throws IllegalArgumentException where a row has not a cell for each column */
         public Table {
             Objects.requireNonNull(label);
@@ -97,6 +100,11 @@ public sealed interface Block {
                     throw new IllegalArgumentException("a row of " + label + " does not fit its columns: " + row);
                 }
             }
+        }
+
+        /** Whether it goes on one page. */
+        public boolean isShort() {
+            return rows.size() <= SHORT;
         }
 
         /**

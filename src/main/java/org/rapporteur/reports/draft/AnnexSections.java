@@ -16,6 +16,9 @@ final class AnnexSections {
     /** Place of the annex with the good practices among all. */
     static final int PRACTICES = 3;
 
+    /** How many characters of a hash are printed: enough to compare by eye. */
+    private static final int HASH_SHOWN = 12;
+
     private final Draft draft;
     private final Prose prose;
     private final Tables tables;
@@ -42,9 +45,10 @@ final class AnnexSections {
                             tables.words("draft.column.state", 38),
                             tables.words("draft.column.group", 34),
                             tables.words("draft.column.received", 22),
-                            tables.words("draft.column.receipt", 20)),
+                            tables.words("draft.column.receipt", 22),
+                            tables.words("draft.column.hash", 20)),
                     reporting.stream().map(this::row).toList(),
-                    List.of());
+                    List.of(prose.text("draft.annex.hash", Map.of("count", HASH_SHOWN))));
         }
         notReporting(year);
         new PracticeParagraphs(draft).annex();
@@ -56,7 +60,8 @@ final class AnnexSections {
                 state.state().name(),
                 draft.group(state.submission().group()),
                 prose.texts().date(received),
-                state.submission().receipt());
+                state.submission().receipt(),
+                state.submission().sha256().substring(0, HASH_SHOWN));
     }
 
     private void notReporting(Map<String, String> year) {

@@ -59,8 +59,9 @@ final class Composition {
     void annex(String key, Map<String, ?> arguments, String anchor) {
         annexes++;
         add(new Block.PageBreak());
-        var label = prose.text("draft.annex", Map.of("number", roman(annexes)));
-        add(new Block.Heading(1, label, prose.text(key, arguments), anchor));
+        var title = prose.text(key, arguments);
+        add(new Block.Heading(
+                1, "", prose.text("draft.annex", Map.of("number", roman(annexes), "title", title)), anchor));
     }
 
     /** @param marked see {@link Prose} */
@@ -82,12 +83,30 @@ final class Composition {
 
     /** What the next table is called within a sentence, such as {@code table 3}. */
     String nextTable() {
-        return prose.text("draft.see_table", Map.of("number", String.valueOf(tables + 1)));
+        return seeTable(tables + 1);
+    }
+
+    /** What the table after the next one is called within a sentence. */
+    String tableAfter() {
+        return seeTable(tables + 2);
     }
 
     /** What the next figure is called within a sentence, such as {@code figure II}. */
     String nextFigure() {
-        return prose.text("draft.see_figure", Map.of("number", roman(figures + 1)));
+        return seeFigure(figures + 1);
+    }
+
+    /** What the figure after the next one is called within a sentence. */
+    String figureAfter() {
+        return seeFigure(figures + 2);
+    }
+
+    private String seeTable(int number) {
+        return prose.text("draft.see_table", Map.of("number", String.valueOf(number)));
+    }
+
+    private String seeFigure(int number) {
+        return prose.text("draft.see_figure", Map.of("number", roman(number)));
     }
 
     /** @param rows of marked cells */

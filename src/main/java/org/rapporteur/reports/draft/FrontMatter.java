@@ -65,6 +65,7 @@ final class FrontMatter {
         var composition = draft.composition();
         composition.add(new Block.Title(title(), kind()));
         composition.add(new Block.Summary(prose.text("draft.summary"), summary()));
+        composition.add(new Block.PageBreak());
         composition.add(new Block.Contents(prose.text("draft.contents")));
     }
 

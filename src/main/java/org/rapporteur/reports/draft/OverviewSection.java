@@ -128,7 +128,7 @@ final class OverviewSection {
                 prose.text(
                         "draft.overview.caption",
                         Map.of("year", String.valueOf(draft.report().year()))),
-                Tables.joined(List.of(tables.words("draft.column.recommendation", 44)), tables.distribution(pooled)),
+                Tables.joined(List.of(tables.words("draft.column.recommendation", 30)), tables.distribution(pooled)),
                 rows,
                 List.of(Tables.joined(
                         List.of(prose.text("draft.overview.all")), tables.cells(draft.progress(), pooled))),
@@ -150,7 +150,7 @@ final class OverviewSection {
                 prose.text(
                         "draft.overview.regions.caption",
                         Map.of("year", String.valueOf(draft.report().year()))),
-                Tables.joined(List.of(tables.words("draft.column.group", 44)), tables.distribution(pooled.total())),
+                Tables.joined(List.of(tables.words("draft.column.group", 30)), tables.distribution(pooled.total())),
                 rows,
                 List.of(Tables.joined(
                         List.of(prose.text("draft.total")), tables.cells(draft.progress(), pooled.total()))),

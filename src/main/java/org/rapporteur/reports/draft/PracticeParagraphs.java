@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.core.catalogue.RecommendationId;
+import org.rapporteur.core.questionnaire.Template.Role;
 import org.rapporteur.core.report.Clearance;
 import org.rapporteur.core.report.Practice;
 import org.rapporteur.core.report.RecommendationReport;
@@ -44,15 +45,20 @@ final class PracticeParagraphs {
                                 "quoted",
                                 quoted,
                                 "quoted_states",
-                                prose.number(quoted),
+                                figure(recommendation, Clearance.QUOTE, quoted),
                                 "paraphrased",
                                 paraphrased,
                                 "paraphrased_states",
-                                prose.number(paraphrased),
+                                figure(recommendation, Clearance.PARAPHRASE, paraphrased),
                                 "annex",
                                 Composition.roman(AnnexSections.PRACTICES),
                                 "both",
                                 quoted > 0 && paraphrased > 0 ? "yes" : "no")));
+    }
+
+    private String figure(RecommendationId recommendation, Clearance clearance, int count) {
+        var template = draft.questionnaire().template(Role.CLEARANCE).orElseThrow();
+        return prose.figure(count, draft.place(template).of(recommendation).figure(clearance.code()));
     }
 
     /** Left out where there is none. */

@@ -1,6 +1,7 @@
 package org.rapporteur.reports.draft;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +38,18 @@ final class Tables {
     List<Column> distribution(Distribution like) {
         var columns = new ArrayList<Column>();
         columns.add(number("draft.column.applicable"));
-        like.steps().forEach(step -> columns.add(new Column(step.option().label(), true, FIGURE_SHARE + 4)));
+        like.steps().forEach(step -> columns.add(step(step.option().label())));
         columns.add(number("draft.column.not_known"));
         columns.add(number("draft.column.not_applicable"));
         columns.add(number("draft.column.not_answered"));
         return columns;
+    }
+
+    /** A column of counts and percentages under a label, no word of which should be broken. */
+    private static Column step(String label) {
+        var longest =
+                Arrays.stream(label.split(" ")).mapToInt(String::length).max().orElse(0);
+        return new Column(label, true, Math.max(FIGURE_SHARE + 2, longest + 1));
     }
 
     List<String> cells(Place place, Distribution figures) {

@@ -54,7 +54,7 @@ final class TemplateTables {
         composition.table(
                 caption(template),
                 Tables.joined(
-                        List.of(tables.words("draft.column.question", 44)),
+                        List.of(tables.words("draft.column.question", 30)),
                         tables.distribution(answered.get(0).figures().total())),
                 template.choices().stream()
                         .map(item -> Tables.joined(

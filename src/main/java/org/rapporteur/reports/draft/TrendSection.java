@@ -1,6 +1,5 @@
 package org.rapporteur.reports.draft;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,6 +11,9 @@ import org.rapporteur.reports.document.Plot;
 
 /** Change over the editions: of the States that reported in all of them, and of all that reported. */
 final class TrendSection {
+
+    /** The one that tells about progress comes first. */
+    private static final List<Population> SERIES = List.of(Population.PANEL, Population.ALL);
 
     private final Draft draft;
     private final Prose prose;
@@ -35,15 +37,25 @@ final class TrendSection {
             composition.paragraph(nothing.orElseGet(() -> prose.text("draft.trend.not_comparable")));
             return;
         }
-        composition.paragraph(Stream.concat(
-                        Stream.of(prose.text(
-                                "draft.trend.reported",
-                                Map.of("reported", reported(), "table", composition.nextTable()))),
-                        Stream.concat(sentences.chapter().stream(), Stream.of(prose.text("draft.trend.meaning"))))
+        composition.paragraph(Stream.of(
+                        Stream.of(prose.text("draft.trend.reported", shown())),
+                        sentences.chapter().stream(),
+                        Stream.of(prose.text("draft.trend.meaning")))
+                .flatMap(each -> each)
                 .toList());
-        chart(Population.PANEL, "draft.trend.chart.panel");
-        chart(Population.ALL, "draft.trend.chart.all");
-        table();
+        for (var population : SERIES) {
+            chart(population);
+            table(population);
+        }
+    }
+
+    private Map<String, String> shown() {
+        return Map.of(
+                "reported", reported(),
+                "figure", composition.nextFigure(),
+                "table", composition.nextTable(),
+                "other_figure", composition.figureAfter(),
+                "other_table", composition.tableAfter());
     }
 
     private String reported() {
@@ -60,9 +72,9 @@ final class TrendSection {
                 .toList());
     }
 
-    private void chart(Population population, String key) {
+    private void chart(Population population) {
         composition.chart(
-                prose.text(key, Map.of("panel", trend.panel().reporting())),
+                prose.text("draft.trend.chart." + population.key(), panel()),
                 prose.text("draft.trend.chart.alternative", Map.of("table", composition.nextTable())),
                 new Plot(
                         Plot.Kind.STACKED_COLUMNS,
@@ -77,38 +89,37 @@ final class TrendSection {
                 List.of());
     }
 
-    private void table() {
-        var rows = new ArrayList<List<String>>();
-        for (var population : List.of(Population.PANEL, Population.ALL)) {
-            trend.chapter().forEach(point -> rows.add(row(point, population)));
-        }
+    private void table(Population population) {
         composition.table(
-                prose.text("draft.trend.caption"),
+                prose.text("draft.trend.caption." + population.key(), panel()),
                 Tables.joined(
-                        List.of(
-                                tables.words("draft.column.states", 34),
-                                tables.words("draft.column.year", 10),
-                                tables.number("draft.column.reporting")),
+                        List.of(tables.words("draft.column.year", 10), tables.number("draft.column.reporting")),
                         tables.distribution(trend.chapter().get(0).all())),
-                rows,
+                trend.chapter().stream().map(point -> row(point, population)).toList(),
                 List.of(prose.text("draft.note.percent"), prose.text("draft.note.comparable")));
     }
 
+    private Map<String, Integer> panel() {
+        return Map.of("panel", trend.panel().reporting());
+    }
+
     private List<String> row(Point point, Population population) {
-        var place = place(point.year(), population);
-        var reporting = population == Population.PANEL
+        return Tables.joined(
+                List.of(
+                        String.valueOf(point.year()),
+                        prose.digits(
+                                reporting(point, population),
+                                coverage(point.year(), population).figure("reporting"))),
+                tables.cells(place(point.year(), population), point.of(population)));
+    }
+
+    private int reporting(Point point, Population population) {
+        return population == Population.PANEL
                 ? trend.panel().reporting()
                 : trend.editions().stream()
                         .filter(edition -> edition.year() == point.year())
                         .mapToInt(edition -> edition.coverage().reporting())
                         .sum();
-        return Tables.joined(
-                List.of(
-                        prose.text("draft.trend.states." + population.key()),
-                        String.valueOf(point.year()),
-                        prose.digits(
-                                reporting, coverage(point.year(), population).figure("reporting"))),
-                tables.cells(place, point.of(population)));
     }
 
     private Place coverage(int year, Population population) {

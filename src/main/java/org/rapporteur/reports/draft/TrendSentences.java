@@ -70,10 +70,7 @@ final class TrendSentences {
         return Optional.of(prose.text(
                 key,
                 Map.of(
-                        "panel",
-                                prose.figure(
-                                        trend.panel().reporting(),
-                                        place(place, last).figure("reporting")),
+                        "panel", prose.figure(trend.panel().reporting(), panel().figure("reporting")),
                         "labels", draft.highLabels(last.panel()),
                         "way", way > 0 ? "up" : way < 0 ? "down" : "same",
                         "from", share(place, first),
@@ -95,6 +92,11 @@ final class TrendSentences {
                         "high", prose.figure(high, series, Draft.highFigure(there, figures)),
                         "applicable", prose.figure(applicable, series, there.figure("applicable")),
                         "percent", prose.percent(high, applicable, Draft.highFigure(there, figures))));
+    }
+
+    /** Where it stands how many States reported in every edition. */
+    private Place panel() {
+        return draft.place(Place.COVERAGE).of(draft.report().year(), Population.PANEL);
     }
 
     private static Place place(Place place, Point point) {

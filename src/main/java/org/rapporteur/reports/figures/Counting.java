@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.core.catalogue.MemberStates;
 import org.rapporteur.core.questionnaire.ItemCode;
 import org.rapporteur.core.report.Carried;
@@ -62,9 +63,10 @@ public final class Counting {
     private static final String RANKED =
             """
             with rank as (
-                select regexp_replace(item, '\\.[^.]+$', '') as list, regional_group, submission_id, value
+                select split_part(item, '.', 1) || '.' || split_part(item, '.', 2) || '.' || split_part(item, '.', 3)
+                           as list, regional_group, submission_id, value
                   from reported_answer
-                 where year = ? and chapter = any (?) and submission_id = any (?) and split_part(item, '.', 3) = ?)
+                 where year = ? and chapter = any (?) and item = any (?) and submission_id = any (?))
             select list, regional_group, value, count(*)
               from (select distinct list, regional_group, submission_id, value
                       from rank where value is not null
@@ -138,11 +140,20 @@ public final class Counting {
             carried.addAll(carried(row, tally));
             return tallies.add(tally);
         });
-        if (ranked.isPresent()) {
-            tallies.addAll(
-                    new Query(connection, RANKED, year, chapters, submissions, ranked.get()).list(Counting::tally));
+        var ranks = ranks(tallies, ranked);
+        if (!ranks.isEmpty()) {
+            tallies.addAll(new Query(connection, RANKED, year, chapters, ranks, submissions).list(Counting::tally));
         }
         return new Reported(counted.reporting(year), tallies, carried);
+    }
+
+    /** What is counted of a template's members, named one by one so that the index leads to them. */
+    private static Set<String> ranks(List<Tally> tallies, Optional<String> ranked) {
+        return tallies.stream()
+                .map(Tally::item)
+                .filter(item -> ranked.filter(item.template()::equals).isPresent())
+                .map(ItemCode::toString)
+                .collect(Collectors.toSet());
     }
 
     /**

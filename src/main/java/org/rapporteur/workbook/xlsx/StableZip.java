@@ -3,7 +3,9 @@ package org.rapporteur.workbook.xlsx;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -15,9 +17,20 @@ public final class StableZip {
      * Not the very first day of 1980: that one Java takes for "earlier", and adds a time stamp with a time zone. It is local, so
      * that no time zone shifts it.
      */
-    static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
+    private static final LocalDateTime FIXED = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private StableZip() {}
+
+    /** Writes an archive of these parts, in their order, and leaves the stream open. */
+    public static void write(Map<String, byte[]> parts, OutputStream out) throws IOException {
+        var zip = new ZipOutputStream(out);
+        for (var part : parts.entrySet()) {
+            zip.putNextEntry(entry(part.getKey()));
+            zip.write(part.getValue());
+            zip.closeEntry();
+        }
+        zip.finish();
+    }
 
     /** The same entries in the same order, all of the same time. */
     public static byte[] rewritten(byte[] archive) throws IOException {

@@ -5,8 +5,6 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * Writes sheets as one .xlsx file. The same sheets give the same bytes: no part holds a time, and the entries of the
@@ -34,15 +32,7 @@ public final class XlsxFile {
 
     /** Writes the file and leaves the stream open. */
     public void write(OutputStream out) throws IOException {
-        var zip = new ZipOutputStream(out);
-        for (var part : parts().entrySet()) {
-            var entry = new ZipEntry(part.getKey());
-            entry.setTimeLocal(StableZip.FIXED);
-            zip.putNextEntry(entry);
-            zip.write(part.getValue());
-            zip.closeEntry();
-        }
-        zip.finish();
+        StableZip.write(parts(), out);
     }
 
     private Map<String, byte[]> parts() {

@@ -4,23 +4,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** One XML part in the making. Whatever is put in is escaped here and nowhere else. */
-final class XmlText {
+/**
+ * One XML part in the making. Whatever is put in is escaped here and nowhere else; that it holds no character that XML
+ * cannot hold is for the caller to see to.
+ */
+public final class XmlText {
 
     private final StringBuilder out;
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inTag;
 
-    XmlText() {
+    public XmlText() {
         this(1 << 12);
     }
 
-    XmlText(int capacity) {
+    public XmlText(int capacity) {
         out = new StringBuilder(capacity);
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     }
 
-    XmlText start(String name) {
+    public XmlText start(String name) {
         closeTag();
         out.append('<').append(name);
         open.push(name);
@@ -28,31 +31,31 @@ final class XmlText {
         return this;
     }
 
-    XmlText attribute(String name, String value) {
+    public XmlText attribute(String name, String value) {
         out.append(' ').append(name).append("=\"");
         escape(value, true);
         out.append('"');
         return this;
     }
 
-    XmlText attribute(String name, long value) {
+    public XmlText attribute(String name, long value) {
         out.append(' ').append(name).append("=\"").append(value).append('"');
         return this;
     }
 
-    XmlText text(String text) {
+    public XmlText text(String text) {
         closeTag();
         escape(text, false);
         return this;
     }
 
-    XmlText text(long number) {
+    public XmlText text(long number) {
         closeTag();
         out.append(number);
         return this;
     }
 
-    XmlText end() {
+    public XmlText end() {
         var name = open.pop();
         if (inTag) {
             out.append("/>");
@@ -64,7 +67,7 @@ final class XmlText {
     }
 
     /** @throws IllegalStateException while an element is still open */
-    byte[] bytes() {
+    public byte[] bytes() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("still open: " + open);
         }
