@@ -12,12 +12,15 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.core.Sha256;
+import org.rapporteur.reports.snapshot.Office;
 import org.rapporteur.testing.Browser;
 
 /** Publishes and exports as the secretariat does, over the made-up returns of a trial. */
@@ -30,6 +33,9 @@ class PublishedAddressesTest {
     private static final String EXPORTS = "/api/v1/reports/2026/exports";
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([0-9a-f]{64})\"");
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(3);
+
+    @Inject
+    DataSource database;
 
     /** Published once for all tests: the same submissions are not published twice. */
     @BeforeEach
@@ -108,7 +114,7 @@ class PublishedAddressesTest {
         browser(PAGES + "/2026-R-001/chapters/2/export?format=json").statusCode(200);
         browser(PAGES + "/2026-R-001/check/2")
                 .statusCode(200)
-                .body(containsString("The same to the byte."))
+                .body(containsString("The same to the byte as the published file"))
                 .body(not(containsString("Other bytes.")));
         browser(PAGES + "/2026-R-001/check/correspondence?region=african").statusCode(200);
         browser(PAGES + "/2026-R-001/check/9").statusCode(400);
@@ -143,6 +149,24 @@ class PublishedAddressesTest {
                 .statusCode(200)
                 .body(containsString("No State is new."))
                 .body(containsString("No figure differs."));
+    }
+
+    @Test
+    void showsWhatWasSubmittedSince() {
+        var state = api("/api/v1/reports/2026/chapters/1").extract().jsonPath().getString("basis.not_reporting[0]");
+        Office.submit(database, state, "AFG");
+        try {
+            browser(PAGES + "/compare?from=2026-R-001&to=now")
+                    .statusCode(200)
+                    .body(containsString("1 State is new."))
+                    .body(containsString("What differs here is what was received, not what was achieved"))
+                    .body(containsString("Progress by recommendation"))
+                    .body(containsString("compare/export?from=2026-R-001&amp;to=now"));
+            browser(PAGES).body(containsString("Publish the report on 2026"));
+            api(API + "/compare?from=2026-R-001").body("submissions.iso3", equalTo(List.of(state)));
+        } finally {
+            Office.takeBack(database);
+        }
     }
 
     @Test

@@ -124,8 +124,9 @@ public final class Office {
                         .formatted(iso3, like));
     }
 
-    /** Forgets what was published and exported, and what was submitted here, which the program itself refuses to do. */
+    /** Forgets what was published and exported, and what was submitted here, all of which the program itself refuses to do. */
     public static void startAgain(DataSource database) {
+        takeBack(database);
         run(
                 database,
                 """
@@ -133,6 +134,17 @@ public final class Office {
                 set local session_replication_role = replica;
                 truncate published_file, published_report, report_snapshot_submission, report_snapshot_edition,
                          report_snapshot, state_list, report_export, report_export_file;
+                commit
+                """);
+    }
+
+    /** Forgets what was submitted here, which the program itself refuses to do. */
+    public static void takeBack(DataSource database) {
+        run(
+                database,
+                """
+                begin;
+                set local session_replication_role = replica;
                 delete from reported_answer where submission_id in (select id from submission where submitted_by = 'test');
                 delete from submission where submitted_by = 'test';
                 delete from revision where made_by = 'test';
