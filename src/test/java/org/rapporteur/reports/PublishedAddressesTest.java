@@ -81,7 +81,7 @@ class PublishedAddressesTest {
         browser(PAGES + "/2026-R-001")
                 .statusCode(200)
                 .body(containsString(report.getString("report.snapshot")))
-                .body(containsString("2026-AFG-001"))
+                .body(containsString(report.getString("editions.find { it.year == 2026 }.submissions[0].receipt")))
                 .body(containsString("Synthetic figures for trial"))
                 .body(not(containsString("style=")));
     }
@@ -154,7 +154,11 @@ class PublishedAddressesTest {
     @Test
     void showsWhatWasSubmittedSince() {
         var state = api("/api/v1/reports/2026/chapters/1").extract().jsonPath().getString("basis.not_reporting[0]");
-        Office.submit(database, state, "AFG");
+        var like = api(API + "/2026-R-001")
+                .extract()
+                .jsonPath()
+                .getString("editions.find { it.year == 2026 }.submissions[0].iso3");
+        Office.submit(database, state, like);
         try {
             browser(PAGES + "/compare?from=2026-R-001&to=now")
                     .statusCode(200)
