@@ -20,7 +20,7 @@ public final class Access {
             case EDIT_RETURN -> ownsReturn(caller, iso3);
             case READ_PART -> iso3.isPresent() && (is(Role.SECRETARIAT, caller) || isOfState(caller, iso3));
             case EDIT_PART -> isOfState(caller, iso3);
-            case READ_STATUS, READ_REPORTS, MANAGE_EDITIONS -> is(Role.SECRETARIAT, caller);
+            case READ_STATUS, READ_REPORTS, PUBLISH_REPORTS, MANAGE_EDITIONS -> is(Role.SECRETARIAT, caller);
             case ADMINISTER_ACCOUNTS -> is(Role.ADMINISTRATOR, caller);
         };
     }

@@ -22,6 +22,8 @@ public enum Permission {
     /** The secretariat. */
     READ_REPORTS,
     /** The secretariat. */
+    PUBLISH_REPORTS,
+    /** The secretariat. */
     MANAGE_EDITIONS,
     /** The administrator. */
     ADMINISTER_ACCOUNTS

@@ -42,6 +42,18 @@ public enum Problem {
     EDITION_CANNOT_BECOME(409),
     /** {@code year}, {@code seen}, {@code hash}: of the definition that was read, and of the one there is. */
     EDITION_HAS_CHANGED(409),
+    /** {@code number} as it was asked for. */
+    UNKNOWN_PUBLISHED_REPORT(404),
+    /** {@code year}, {@code number}: of the report that is published of the same submissions, {@code none} where there are none. */
+    NOTHING_TO_PUBLISH(409),
+    /** {@code year}. Other submissions count than those that were looked at. */
+    SUBMISSIONS_HAVE_CHANGED(409),
+    /** {@code id} as it was asked for. */
+    UNKNOWN_EXPORT(404),
+    /** {@code limit}: exports that there can be at once. */
+    TOO_MANY_EXPORTS(409),
+    /** {@code status}: key of the status that the export has. */
+    EXPORT_CANNOT_DO_THAT(409),
     /** {@code iso3}. */
     UNKNOWN_STATE(404),
     /** {@code id}, {@code known}: the instruments there are, separated by commas. */

@@ -32,7 +32,7 @@ public class AnswersBehind {
     Behind ofChapter(String year, String chapter, PlaceQuery query) {
         var region = Regions.wanted(query.region);
         var questionnaire = reports.questionnaire(year);
-        var asked = Reports.chapter(questionnaire, chapter);
+        var asked = WantedReport.chapter(questionnaire, chapter);
         var place = query.place(questionnaire.year(), asked.number());
         var counted = figures.counted(questionnaire);
         var report = figures.chapter(questionnaire, asked, region, (counting, years) -> counted.within(years));

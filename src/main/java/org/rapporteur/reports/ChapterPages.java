@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Locale;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -20,7 +19,6 @@ import org.rapporteur.problem.ProblemException;
 import org.rapporteur.reports.document.html.DocumentView;
 import org.rapporteur.reports.figures.Regions;
 import org.rapporteur.reports.trace.FigureAddresses;
-import org.rapporteur.text.Texts;
 
 /** A chapter's progress report for people, page by page: all of it at once would be too much for a slow line. */
 @Path("/reports/{year}/chapters/{chapter}")
@@ -29,12 +27,12 @@ import org.rapporteur.text.Texts;
 class ChapterPages {
 
     private final Reports reports;
-    private final Drafts drafts;
+    private final ReportFile file;
     private final Page page;
 
-    ChapterPages(Reports reports, Drafts drafts, Page page) {
+    ChapterPages(Reports reports, ReportFile file, Page page) {
         this.reports = reports;
-        this.drafts = drafts;
+        this.file = file;
         this.page = page;
     }
 
@@ -96,7 +94,7 @@ class ChapterPages {
             @RestPath String year, @RestPath String chapter, @RestQuery String region, @RestQuery String index) {
         return page(year, chapter, region, index, (shown, menu, report, at) -> {
             var addresses = FigureAddresses.of(report.year(), menu.region());
-            var document = drafts.of(report, Optional.empty(), Texts.in(Locale.ENGLISH));
+            var document = file.draft(report);
             return Templates.draft(
                     shown, menu, report, DocumentView.onPage(document, figure -> Optional.of(addresses.of(figure))));
         });

@@ -4,100 +4,118 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
-import java.util.Optional;
-import org.rapporteur.core.catalogue.MemberStates;
+import java.util.Map;
 import org.rapporteur.core.questionnaire.Questionnaire;
 import org.rapporteur.core.questionnaire.Questionnaires;
-import org.rapporteur.core.report.Basis;
 import org.rapporteur.core.report.ChapterReport;
 import org.rapporteur.core.report.CorrespondenceReport;
-import org.rapporteur.launch.Mode;
+import org.rapporteur.reports.document.Document;
 import org.rapporteur.reports.document.docx.Docx;
 import org.rapporteur.reports.document.pdf.PdfDocuments;
-import org.rapporteur.reports.figures.Regions;
+import org.rapporteur.reports.draft.ChapterDraft;
 import org.rapporteur.reports.sdmx.SdmxReport;
 import org.rapporteur.reports.trace.Behind;
 import org.rapporteur.text.Texts;
 
 /** A report as a file in any of the formats. */
 @ApplicationScoped
-class ReportFile {
+public class ReportFile {
 
-    private final Mode mode;
+    private final Program program;
     private final Questionnaires questionnaires;
-    private final MemberStates states;
-    private final Drafts drafts;
     private final Texts texts = Texts.in(Locale.ENGLISH);
 
-    ReportFile(Mode mode, Questionnaires questionnaires, MemberStates states, Drafts drafts) {
-        this.mode = mode;
+    public ReportFile(Program program, Questionnaires questionnaires) {
+        this.program = program;
         this.questionnaires = questionnaires;
-        this.states = states;
-        this.drafts = drafts;
     }
 
     /** The answer that carries the file; all but JSON are for downloading. */
     Response response(ChapterReport report, ReportFormat format) {
-        var name = "report-" + report.year() + "-chapter-" + report.chapter() + region(report.basis());
-        return response(write(report, format), name, format);
+        var wanted = WantedReport.ofChapter(report.chapter(), report.basis().region());
+        return response(write(report, format, program.source()), wanted.fileName(report.year()), format);
     }
 
     /** The answer that carries the file; all but JSON are for downloading. */
     Response response(CorrespondenceReport report, ReportFormat format) {
-        var name = "report-" + report.year() + "-correspondence" + region(report.basis())
-                + WantedTies.fileName(report.ties());
-        return response(write(report, format), name, format);
+        var wanted = new WantedReport(0, report.basis().region(), report.ties());
+        return response(write(report, format, program.source()), wanted.fileName(report.year()), format);
     }
 
     /** The answer that carries what is behind figures. */
     Response response(Behind behind) {
-        return response(ReportJson.write(behind, mode.trial()), "", ReportFormat.JSON);
+        return response(ReportJson.write(behind, program.synthetic()), "", ReportFormat.JSON);
     }
 
-    private byte[] write(ChapterReport report, ReportFormat format) {
+    /** The whole file. The same report and the same source give the same bytes. */
+    public byte[] write(ChapterReport report, ReportFormat format, ReportSource source) {
         return switch (format) {
-            case JSON -> ReportJson.write(report, mode.trial());
-            case CSV -> ReportCsv.write(report, texts, mode.trial());
-            case XLSX -> new ReportWorkbook(ReportSheets.of(report, texts, mode.trial()), texts).write();
-            case DOCX -> Docx.write(drafts.of(report, Optional.empty(), texts));
-            case PDF -> PdfDocuments.write(drafts.of(report, Optional.empty(), texts), texts);
-            case SDMX_CSV -> sdmx(report).data();
-            case SDMX_ML -> sdmx(report).structure();
+            case JSON -> ReportJson.write(report, source.synthetic());
+            case CSV -> ReportCsv.write(report, texts, source.synthetic());
+            case XLSX -> workbook(ReportSheets.of(report, texts, source.synthetic()), source);
+            case DOCX -> Docx.write(draft(report, source));
+            case PDF -> PdfDocuments.write(draft(report, source), texts);
+            case SDMX_CSV -> sdmx(report, source).data();
+            case SDMX_ML -> sdmx(report, source).structure();
         };
     }
 
-    private byte[] write(CorrespondenceReport report, ReportFormat format) {
+    /** The whole file. The same report and the same source give the same bytes. */
+    public byte[] write(CorrespondenceReport report, ReportFormat format, ReportSource source) {
         return switch (format) {
-            case JSON -> ReportJson.write(report, mode.trial());
-            case CSV -> ReportCsv.write(report, texts, mode.trial());
-            case XLSX -> new ReportWorkbook(ReportSheets.of(report, texts, mode.trial()), texts).write();
+            case JSON -> ReportJson.write(report, source.synthetic());
+            case CSV -> ReportCsv.write(report, texts, source.synthetic());
+            case XLSX -> workbook(ReportSheets.of(report, texts, source.synthetic()), source);
             case DOCX, PDF -> throw new IllegalArgumentException("a draft is of a chapter");
-            case SDMX_CSV -> sdmx(report).data();
-            case SDMX_ML -> sdmx(report).structure();
+            case SDMX_CSV -> sdmx(report, source).data();
+            case SDMX_ML -> sdmx(report, source).structure();
         };
     }
 
-    private SdmxReport sdmx(ChapterReport report) {
-        return SdmxReport.of(report, questionnaire(report.year()), states, mode.trial());
+    /** Says of itself which published report it is of. */
+    private byte[] workbook(ReportSheets sheets, ReportSource source) {
+        var noted = source.facts()
+                .snapshot()
+                .map(published -> sheets.noting(new Note(
+                        texts.text("published.note"),
+                        texts.text(
+                                "published.note.text",
+                                Map.of("number", published.number(), "time", texts.minute(published.at()))))))
+                .orElse(sheets);
+        return new ReportWorkbook(noted, texts).write();
     }
 
-    private SdmxReport sdmx(CorrespondenceReport report) {
-        return SdmxReport.of(report, questionnaire(report.year()), states, mode.trial());
+    /** The draft of the Commission's document, of what was received so far. */
+    Document draft(ChapterReport report) {
+        return draft(report, program.source());
+    }
+
+    private Document draft(ChapterReport report, ReportSource source) {
+        return ChapterDraft.of(report, questionnaire(report.year()), source.facts(), texts);
+    }
+
+    private SdmxReport sdmx(ChapterReport report, ReportSource source) {
+        return SdmxReport.of(report, questionnaire(report.year()), source.states(), source.synthetic());
+    }
+
+    private SdmxReport sdmx(CorrespondenceReport report, ReportSource source) {
+        return SdmxReport.of(report, questionnaire(report.year()), source.states(), source.synthetic());
     }
 
     private Questionnaire questionnaire(int year) {
         return questionnaires.of(year).orElseThrow();
     }
 
-    private static Response response(byte[] file, String name, ReportFormat format) {
+    /**
+     * The answer that carries a file; all but JSON are for downloading.
+     *
+     * @param name without its ending
+     */
+    public static Response response(byte[] file, String name, ReportFormat format) {
         var response = Response.ok(file, format.mediaType());
         if (format != ReportFormat.JSON) {
             response.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + format.ending() + '"');
         }
         return response.build();
-    }
-
-    private static String region(Basis basis) {
-        return basis.region().map(group -> "-" + Regions.code(group)).orElse("");
     }
 }

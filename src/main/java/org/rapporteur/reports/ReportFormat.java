@@ -36,17 +36,17 @@ public enum ReportFormat {
         this.ending = ending;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
     /** As addresses spell it, such as {@code xlsx} or {@code sdmx-csv}. */
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What a file's name ends in, such as {@code .xlsx}. */
-    String ending() {
+    public String ending() {
         return ending;
     }
 
@@ -65,7 +65,7 @@ public enum ReportFormat {
      *
      * @throws ProblemException for a format that there is not
      */
-    static ReportFormat wanted(String name) {
+    public static ReportFormat wanted(String name) {
         return wanted(name, List.of(values()));
     }
 
@@ -75,7 +75,7 @@ public enum ReportFormat {
      * @param available those that there are of the report
      * @throws ProblemException for a format that there is not
      */
-    static ReportFormat wanted(String name, List<ReportFormat> available) {
+    public static ReportFormat wanted(String name, List<ReportFormat> available) {
         return available.stream()
                 .filter(format -> format.key().equals(name))
                 .findFirst()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.core.report.Basis;
 import org.rapporteur.core.report.ChapterReport;
 import org.rapporteur.core.report.CorrespondenceReport;
@@ -47,6 +48,16 @@ record ReportSheets(
                 new CorrespondenceTables(report, texts).all(),
                 List.of(),
                 new ReportNotes(report.instrument(), texts, synthetic).of(report));
+    }
+
+    /** The same with a note before the others. */
+    ReportSheets noting(Note note) {
+        return new ReportSheets(
+                head,
+                latestSubmission,
+                tables,
+                graphs,
+                Stream.concat(Stream.of(note), notes.stream()).toList());
     }
 
     private static SheetHead head(String title, int year, Basis basis, Texts texts, boolean synthetic) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.rapporteur.core.questionnaire.Questionnaire;
-import org.rapporteur.core.questionnaire.QuestionnaireChapter;
 import org.rapporteur.core.questionnaire.Questionnaires;
 import org.rapporteur.core.report.Basis;
 import org.rapporteur.core.report.ChapterReport;
@@ -33,7 +32,8 @@ public class Reports {
     ChapterReport chapter(String year, String chapter, String region) {
         var group = Regions.wanted(region);
         var questionnaire = questionnaire(year);
-        return figures.chapter(questionnaire, chapter(questionnaire, chapter), group, ReportFigures.Choice.NEWEST);
+        return figures.chapter(
+                questionnaire, WantedReport.chapter(questionnaire, chapter), group, ReportFigures.Choice.NEWEST);
     }
 
     /**
@@ -55,7 +55,7 @@ public class Reports {
     }
 
     /** @throws ProblemException for a year without an edition */
-    Questionnaire questionnaire(String year) {
+    public Questionnaire questionnaire(String year) {
         return questionnaires.all().stream()
                 .filter(questionnaire -> String.valueOf(questionnaire.year()).equals(year))
                 .findFirst()
@@ -70,20 +70,5 @@ public class Reports {
                 .map(questionnaire -> String.valueOf(questionnaire.year()))
                 .collect(Collectors.joining(", "));
         return new ProblemException(Problem.BAD_REQUEST, Map.of("place", "year", "found", year, "expected", expected));
-    }
-
-    static QuestionnaireChapter chapter(Questionnaire questionnaire, String number) {
-        return questionnaire.chapters().stream()
-                .filter(chapter -> String.valueOf(chapter.number()).equals(number))
-                .findFirst()
-                .orElseThrow(() -> unknownChapter(questionnaire, number));
-    }
-
-    private static ProblemException unknownChapter(Questionnaire questionnaire, String number) {
-        var expected = questionnaire.chapters().stream()
-                .map(chapter -> String.valueOf(chapter.number()))
-                .collect(Collectors.joining(", "));
-        return new ProblemException(
-                Problem.BAD_REQUEST, Map.of("place", "chapter", "found", number, "expected", expected));
     }
 }

@@ -20,7 +20,7 @@ import org.rapporteur.text.Texts;
  * mean nothing for a figure are empty: {@code region} in rows of the total, {@code recommendation} where several are
  * pooled.
  */
-final class TidyCsv {
+public final class TidyCsv {
 
     private static final List<String> PLACE = List.of(
             "year",
@@ -50,7 +50,7 @@ final class TidyCsv {
     private final boolean synthetic;
 
     /** @param year of the report */
-    TidyCsv(int year, Texts texts, boolean synthetic) {
+    public TidyCsv(int year, Texts texts, boolean synthetic) {
         this.year = year;
         this.words = new ObservationWords(texts);
         this.synthetic = synthetic;
@@ -67,10 +67,27 @@ final class TidyCsv {
      * @param cells what stands in them
      */
     byte[] file(List<String> more, Function<Observation, Stream<String>> cells, Stream<Observation> observations) {
-        var headings = Stream.of(PLACE, more, FIGURE).flatMap(List::stream);
         var rows = observations.map(
                 observation -> Stream.of(place(observation), cells.apply(observation), figure(observation))
                         .flatMap(each -> each));
+        return table(Stream.of(PLACE, more, FIGURE).flatMap(List::stream), rows);
+    }
+
+    /**
+     * A table of something else about figures: the columns of their place, and then others.
+     *
+     * @param headings of the others
+     * @param cells what stands in them
+     * @param figure that a row is about
+     */
+    public <T> byte[] places(
+            List<String> headings, Function<T, Stream<String>> cells, Function<T, Observation> figure, Stream<T> rows) {
+        return table(
+                Stream.concat(PLACE.stream(), headings.stream()),
+                rows.map(row -> Stream.concat(place(figure.apply(row)), cells.apply(row))));
+    }
+
+    private static byte[] table(Stream<String> headings, Stream<Stream<String>> rows) {
         return Stream.concat(Stream.of(headings), rows)
                 .map(TidyCsv::row)
                 .collect(joining())

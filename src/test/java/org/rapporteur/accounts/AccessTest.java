@@ -25,17 +25,18 @@ class AccessTest {
     private static final Set<String> SIGNED_IN =
             Set.of("own", "other", "contributor", "other contributor", "secretariat", "administrator");
 
-    private static final Map<Permission, Set<String>> ALLOWED = Map.of(
-            Permission.PUBLIC, CALLERS.keySet(),
-            Permission.SIGNED_IN, SIGNED_IN,
-            Permission.READ_RETURN, Set.of("own", "secretariat"),
-            Permission.EDIT_RETURN, Set.of("own"),
-            Permission.READ_PART, Set.of("own", "contributor", "secretariat"),
-            Permission.EDIT_PART, Set.of("own", "contributor"),
-            Permission.READ_STATUS, Set.of("secretariat"),
-            Permission.READ_REPORTS, Set.of("secretariat"),
-            Permission.MANAGE_EDITIONS, Set.of("secretariat"),
-            Permission.ADMINISTER_ACCOUNTS, Set.of("administrator"));
+    private static final Map<Permission, Set<String>> ALLOWED = Map.ofEntries(
+            Map.entry(Permission.PUBLIC, CALLERS.keySet()),
+            Map.entry(Permission.SIGNED_IN, SIGNED_IN),
+            Map.entry(Permission.READ_RETURN, Set.of("own", "secretariat")),
+            Map.entry(Permission.EDIT_RETURN, Set.of("own")),
+            Map.entry(Permission.READ_PART, Set.of("own", "contributor", "secretariat")),
+            Map.entry(Permission.EDIT_PART, Set.of("own", "contributor")),
+            Map.entry(Permission.READ_STATUS, Set.of("secretariat")),
+            Map.entry(Permission.READ_REPORTS, Set.of("secretariat")),
+            Map.entry(Permission.PUBLISH_REPORTS, Set.of("secretariat")),
+            Map.entry(Permission.MANAGE_EDITIONS, Set.of("secretariat")),
+            Map.entry(Permission.ADMINISTER_ACCOUNTS, Set.of("administrator")));
 
     @Test
     void allowsEachPermissionToThoseItIsForAlone() {

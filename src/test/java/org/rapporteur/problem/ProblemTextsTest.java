@@ -29,7 +29,8 @@ class ProblemTextsTest {
                         "to",
                         "hash",
                         "name",
-                        "fault")
+                        "fault",
+                        "number")
                 .forEach(name -> ARGUMENTS.put(name, "some " + name));
         List.of("seconds", "limit", "base", "seen", "revision").forEach(name -> ARGUMENTS.put(name, 7));
         ARGUMENTS.put("year", 2026);

@@ -46,7 +46,8 @@ public final class StableZip {
         return bytes.toByteArray();
     }
 
-    private static ZipEntry entry(String name) {
+    /** An entry whose time is that of every other. */
+    public static ZipEntry entry(String name) {
         var entry = new ZipEntry(name);
         entry.setTimeLocal(FIXED);
         return entry;
