@@ -55,6 +55,7 @@ final class ChapterTables {
         tables.clear();
         named.clear();
         var sums = new SumTables(report, texts);
+        tables.add(CoverageTable.of(report.year(), report.basis(), report.trend(), texts));
         tables.add(sums.reporting());
         sums.progress().forEach(table -> add(WHOLE, table));
         tables.addAll(sums.ranking());
@@ -119,7 +120,7 @@ final class ChapterTables {
                         .toList(),
                 new NumberColumns(texts),
                 numbers);
-        add(template, "", byTitle(), new RankingColumns(texts), rankings);
+        add(template, "", byTitle(), new RankingColumns(Unit.MEMBER_STATES, texts), rankings);
     }
 
     private void addCarried() {

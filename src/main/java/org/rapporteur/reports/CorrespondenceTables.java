@@ -8,6 +8,7 @@ import org.rapporteur.core.catalogue.Counterpart;
 import org.rapporteur.core.catalogue.Recommendation;
 import org.rapporteur.core.catalogue.Reference;
 import org.rapporteur.core.report.CorrespondenceReport;
+import org.rapporteur.core.report.Trend;
 import org.rapporteur.reports.Table.Band;
 import org.rapporteur.reports.Table.Column;
 import org.rapporteur.reports.Table.Kind;
@@ -30,6 +31,7 @@ final class CorrespondenceTables {
         var tables = new ArrayList<>(new ReferenceTables(report.references(), report.instrument(), texts).all());
         tables.add(ties());
         tables.add(withoutTie());
+        tables.add(CoverageTable.of(report.year(), report.basis(), Trend.NONE, texts));
         tables.add(columns.notReporting(report.basis()));
         return tables;
     }

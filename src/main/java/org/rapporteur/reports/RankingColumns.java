@@ -3,6 +3,7 @@ package org.rapporteur.reports;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.core.report.Ranking;
+import org.rapporteur.reports.DistributionColumns.Unit;
 import org.rapporteur.reports.Table.Band;
 import org.rapporteur.reports.Table.Kind;
 import org.rapporteur.text.Texts;
@@ -12,9 +13,11 @@ final class RankingColumns implements FigureColumns<Ranking> {
 
     private static final int OPTION_WIDTH = 34;
 
+    private final Unit unit;
     private final TableColumns columns;
 
-    RankingColumns(Texts texts) {
+    RankingColumns(Unit unit, Texts texts) {
+        this.unit = unit;
         this.columns = new TableColumns(texts);
     }
 
@@ -23,10 +26,10 @@ final class RankingColumns implements FigureColumns<Ranking> {
         return List.of(
                 new Band("", List.of(columns.column("option", Kind.TEXT, OPTION_WIDTH))),
                 columns.band(
-                        "member_states.denominators",
+                        unit.key() + ".denominators",
                         Kind.COUNT,
                         columns.headings("member_states", "reporting", "asked", "named_any")),
-                columns.band("named", Kind.COUNT, columns.headings("named", "main")),
+                columns.band(unit.key() + ".named", Kind.COUNT, columns.headings("named", "main", "not_answered")),
                 columns.band("named.percent", Kind.PERCENT, columns.headings("named", "main")));
     }
 
@@ -42,6 +45,7 @@ final class RankingColumns implements FigureColumns<Ranking> {
                         Cell.of(denominators.answered()),
                         Cell.of(each.count()),
                         Cell.of(each.main()),
+                        Cell.of(denominators.notAnswered()),
                         Cell.of(ranking.percent(each)),
                         Cell.of(ranking.percentMain(each))));
     }

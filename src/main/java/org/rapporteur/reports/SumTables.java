@@ -71,7 +71,7 @@ final class SumTables {
     List<Table> ranking() {
         return report.sums().ranking().stream()
                 .flatMap(asked -> asked.ranking().stream())
-                .map(ranking -> byGroup(name("ranking"), new RankingColumns(texts), ranking))
+                .map(ranking -> byGroup(name("ranking"), new RankingColumns(Unit.ANSWERS, texts), ranking))
                 .toList();
     }
 
@@ -206,7 +206,7 @@ final class SumTables {
     }
 
     private List<Column> seriesAndYear() {
-        return List.of(columns.column("series", Kind.TEXT, 44), columns.column("year", Kind.NUMBER, 10));
+        return List.of(columns.series(), columns.year());
     }
 
     private FigureTables<Distribution> figures(List<Line<Distribution>> lines) {

@@ -34,6 +34,15 @@ final class TableColumns {
         return column("title", Kind.TEXT, 52);
     }
 
+    /** Which States are counted. */
+    Column series() {
+        return column("series", Kind.TEXT, 44);
+    }
+
+    Column year() {
+        return column("year", Kind.NUMBER, 10);
+    }
+
     Column group() {
         return column("group", Kind.TEXT, 34);
     }

@@ -39,7 +39,7 @@ import org.rapporteur.testing.Browser;
 /** Asks for reports as the secretariat does, over the made-up returns of a trial. */
 @QuarkusTest
 @TestProfile(ReportAddressesTest.WithReturns.class)
-class ReportAddressesTest {
+public class ReportAddressesTest {
 
     private static final String CHAPTER = "/api/v1/reports/2026/chapters/1";
     private static final String CORRESPONDENCE = "/api/v1/reports/2026/correspondence";

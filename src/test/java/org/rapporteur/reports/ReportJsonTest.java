@@ -17,13 +17,13 @@ class ReportJsonTest {
     @Test
     void saysWhatTheReportRestsOn() throws IOException {
         assertThat(chapter().path("basis").toString())
-                .isEqualTo("{\"region\":null,\"member_states\":11,\"reporting\":6,"
+                .isEqualTo("{\"region\":null,\"member_states\":11,\"reporting\":6,\"percent\":54.5,"
                         + "\"latest_submission\":\"2027-03-01T09:05:00Z\",\"by_group\":{"
-                        + "\"african\":{\"member_states\":3,\"reporting\":2},"
-                        + "\"asia_pacific\":{\"member_states\":2,\"reporting\":1},"
-                        + "\"eastern_european\":{\"member_states\":2,\"reporting\":1},"
-                        + "\"latin_american_caribbean\":{\"member_states\":2,\"reporting\":1},"
-                        + "\"western_european_other\":{\"member_states\":2,\"reporting\":1}},"
+                        + "\"african\":{\"member_states\":3,\"reporting\":2,\"not_reporting\":1,\"percent\":66.7},"
+                        + "\"asia_pacific\":{\"member_states\":2,\"reporting\":1,\"not_reporting\":1,\"percent\":50.0},"
+                        + "\"eastern_european\":{\"member_states\":2,\"reporting\":1,\"not_reporting\":1,\"percent\":50.0},"
+                        + "\"latin_american_caribbean\":{\"member_states\":2,\"reporting\":1,\"not_reporting\":1,\"percent\":50.0},"
+                        + "\"western_european_other\":{\"member_states\":2,\"reporting\":1,\"not_reporting\":1,\"percent\":50.0}},"
                         + "\"not_reporting\":[\"AF3\",\"AP2\",\"EE1\",\"LA2\",\"WE2\"]}");
     }
 
@@ -99,8 +99,9 @@ class ReportJsonTest {
     @Test
     void saysHowManyAnswersAreOld() throws IOException {
         assertThat(chapter().at("/recommendations/0/carried").toString())
-                .startsWith(
-                        "{\"answered\":3,\"not_reviewed\":1,\"confirmed\":0,\"changed\":1,\"fresh\":1,\"by_group\":{");
+                .startsWith("{\"answered\":3,\"not_reviewed\":1,\"confirmed\":0,\"changed\":1,\"fresh\":1,"
+                        + "\"percent\":{\"not_reviewed\":33.3,\"confirmed\":0.0,\"changed\":33.3,\"fresh\":33.3},"
+                        + "\"by_group\":{");
         assertThat(chapter().at("/recommendations/1/carried").isNull()).isTrue();
     }
 

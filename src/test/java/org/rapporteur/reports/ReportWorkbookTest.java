@@ -41,6 +41,7 @@ class ReportWorkbookTest {
             assertThat(workbook.getSheets().map(sheet -> sheet.getName()))
                     .containsExactly(
                             "Charts",
+                            "Who reported",
                             "Reporting",
                             "Chapter as a whole",
                             "Named most (chapter)",
@@ -207,7 +208,7 @@ class ReportWorkbookTest {
     void writesAReportWithoutAnyTie() throws IOException {
         try (var workbook = open(SmallReport.correspondence(new Ties(Optional.of("OP"), false)))) {
             assertThat(workbook.getSheets().map(sheet -> sheet.getName()))
-                    .containsExactly("Correspondence", "Without a tie", "Not reporting", "Notes");
+                    .containsExactly("Correspondence", "Without a tie", "Who reported", "Not reporting", "Notes");
             assertThat(rows(workbook, "Correspondence")).isEmpty();
         }
     }
@@ -366,15 +367,17 @@ class ReportWorkbookTest {
                             for (var part : List.of("member_states", "reporting", "asked", "answered")) {
                                 cells.add(cell(ranking.path("denominators").path(part)));
                             }
-                            for (var field : List.of("named", "main", "percent", "percent_main")) {
-                                cells.add(cell(option.path(field)));
-                            }
+                            cells.add(cell(option.path("named")));
+                            cells.add(cell(option.path("main")));
+                            cells.add(cell(ranking.path("not_answered")));
+                            cells.add(cell(option.path("percent")));
+                            cells.add(cell(option.path("percent_main")));
                             return List.copyOf(cells);
                         }))
                 .toList();
     }
 
-    /** Without the percentages, which the JSON leaves to its reader. */
+    /** Without the percentages. */
     private static List<List<BigDecimal>> carried(ReadableWorkbook workbook, String sheet, int keys)
             throws IOException {
         return figures(workbook, sheet, keys).stream()

@@ -134,13 +134,18 @@ final class Composition {
                                         new Row(row.stream().map(prose::spans).toList(), true)))
                 .toList();
         var label = prose.text("draft.table", Map.of("number", String.valueOf(tables)));
-        add(new Block.Table(label, caption, "table-" + tables, columns, cells, notes));
+        add(new Block.Table(label, caption, "table-" + tables, columns, cells, words(notes)));
     }
 
     void chart(String caption, String alternative, Plot plot, List<String> notes) {
         figures++;
         var label = prose.text("draft.figure", Map.of("number", roman(figures)));
-        add(new Block.Chart(label, caption, "figure-" + figures, alternative, plot, notes));
+        add(new Block.Chart(label, caption, "figure-" + figures, alternative, plot, words(notes)));
+    }
+
+    /** Figures in notes lead nowhere: each stands in the text or the table as well. */
+    private List<String> words(List<String> notes) {
+        return notes.stream().map(prose::words).toList();
     }
 
     /** @param number from 1 to 39 */

@@ -1,5 +1,7 @@
 package org.rapporteur.reports.draft;
 
+import static java.util.stream.Collectors.joining;
+
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.ListFormatter.Type;
 import com.ibm.icu.text.ListFormatter.Width;
@@ -121,6 +123,11 @@ final class Prose {
             spans.add(new Span.Words(marked.substring(end)));
         }
         return spans;
+    }
+
+    /** A text in which figures are words like the others. */
+    String words(String marked) {
+        return spans(marked).stream().map(Span::text).collect(joining());
     }
 
     private String marked(String printed, FigureId id) {

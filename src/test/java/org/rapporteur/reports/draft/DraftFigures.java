@@ -27,12 +27,12 @@ import org.rapporteur.reports.document.Document;
 import org.rapporteur.reports.document.Span;
 
 /** Holds the figures that a document prints to the observations of the report, from which it may print nothing else. */
-final class DraftFigures {
+public final class DraftFigures {
 
     private final Map<FigureId, Observation> observations;
     private final Map<Place, Observation> places;
 
-    DraftFigures(ChapterReport report) {
+    public DraftFigures(ChapterReport report) {
         var all = Observations.of(report).toList();
         observations = all.stream().collect(toMap(Observation::id, Function.identity()));
         places = all.stream()
@@ -40,7 +40,7 @@ final class DraftFigures {
     }
 
     /** Every figure that a document prints. */
-    static List<Span.Figure> in(Document document) {
+    public static List<Span.Figure> in(Document document) {
         return document.blocks().stream()
                 .flatMap(DraftFigures::spans)
                 .filter(Span.Figure.class::isInstance)
@@ -64,7 +64,7 @@ final class DraftFigures {
     }
 
     /** What a document may print of a figure: its count in words or digits, its percentage, or its value. */
-    Set<String> printed(FigureId id) {
+    public Set<String> printed(FigureId id) {
         var printed = new LinkedHashSet<String>();
         count(id).ifPresent(count -> {
             printed.add(digits(count));
