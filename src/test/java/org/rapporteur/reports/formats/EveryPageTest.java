@@ -20,8 +20,9 @@ import org.rapporteur.core.report.Observations;
 import org.rapporteur.core.report.Place;
 import org.rapporteur.core.report.Population;
 import org.rapporteur.core.report.Ties;
-import org.rapporteur.reports.Drafts;
+import org.rapporteur.reports.Program;
 import org.rapporteur.reports.ReportAddressesTest;
+import org.rapporteur.reports.draft.ChapterDraft;
 import org.rapporteur.reports.draft.DraftFigures;
 import org.rapporteur.reports.figures.ReportFigures;
 import org.rapporteur.reports.formats.Readings.Key;
@@ -42,7 +43,10 @@ class EveryPageTest {
     ReportFigures figures;
 
     @Inject
-    Drafts drafts;
+    Program program;
+
+    @Inject
+    Questionnaires asked;
 
     @Inject
     Questionnaires questionnaires;
@@ -94,7 +98,8 @@ class EveryPageTest {
     void printsInTheDraftWhatEachFigureLeadsTo(int chapter) {
         var report = report(chapter, Optional.empty());
         var expected = new DraftFigures(report);
-        var drafted = DraftFigures.in(drafts.of(report, Optional.empty(), Texts.in(Locale.ENGLISH)));
+        var drafted = DraftFigures.in(ChapterDraft.of(
+                report, asked.of(report.year()).orElseThrow(), program.facts(), Texts.in(Locale.ENGLISH)));
         var printed = page("/reports/2026/chapters/" + chapter + "/draft").printed();
         assertThat(printed).hasSizeGreaterThan(200).hasSameSizeAs(drafted);
         for (int i = 0; i < printed.size(); i++) {
