@@ -75,7 +75,7 @@ final class PracticeParagraphs {
 
     private void write(RecommendationId recommendation, List<Practice> practices) {
         composition.add(new Block.Heading(
-                3,
+                2,
                 recommendation + ".",
                 draft.report().recommendations().stream()
                         .filter(one -> one.id().equals(recommendation))
