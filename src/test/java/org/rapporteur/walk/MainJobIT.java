@@ -3,14 +3,17 @@ package org.rapporteur.walk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,32 +186,46 @@ class MainJobIT {
     /** How many Member States the page of chapter 1 counts for {@link #ANSWER} to 1.a, before anybody walks. */
     private int countsBefore() {
         walker.signIn("secretariat");
-        walker.go("/reports/2026/chapters/1");
         var before = shown();
         walker.signOut();
         return before;
     }
 
     private int shown() {
-        var legend = walker.page().locator("section[aria-labelledby='r-1.a'] .report-legend li", row(ANSWER));
+        walker.go("/reports/2026/chapters/1/recommendations/1.a");
+        var legend = walker.page()
+                .locator(".report-legend")
+                .first()
+                .locator("li")
+                .filter(new Locator.FilterOptions().setHasText(ANSWER));
         return Integer.parseInt(legend.locator("b").textContent());
     }
 
-    /** The same figure in the exported workbook, found by its row and by the first column that the answer heads. */
+    /** The same figure in the exported workbook: on the first sheet that has a column for the answer and a row for 1.a. */
     private static int figure(Path report) throws IOException {
-        var format = new DataFormatter();
         try (var book = WorkbookFactory.create(report.toFile())) {
-            var column = -1;
-            for (var row : book.getSheetAt(0)) {
-                for (var cell : row) {
-                    column = column < 0 && format.formatCellValue(cell).equals(ANSWER) ? cell.getColumnIndex() : column;
-                }
-                if (column >= 0 && format.formatCellValue(row.getCell(0)).equals("1.a")) {
-                    return (int) row.getCell(column).getNumericCellValue();
+            for (var sheet : book) {
+                var figure = figure(sheet);
+                if (figure.isPresent()) {
+                    return figure.getAsInt();
                 }
             }
         }
         throw new AssertionError("no figure for 1.a in the exported workbook");
+    }
+
+    private static OptionalInt figure(Sheet sheet) {
+        var format = new DataFormatter();
+        var column = -1;
+        for (var row : sheet) {
+            for (var cell : row) {
+                column = column < 0 && format.formatCellValue(cell).equals(ANSWER) ? cell.getColumnIndex() : column;
+            }
+            if (column >= 0 && format.formatCellValue(row.getCell(0)).equals("1.a")) {
+                return OptionalInt.of((int) row.getCell(column).getNumericCellValue());
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private Path fill(Path workbook, String name, Function<String, String> statuses) throws IOException {
