@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.rapporteur.core.report.Count;
 import org.rapporteur.core.report.Distribution;
 import org.rapporteur.core.report.RecommendationReport;
+import org.rapporteur.reports.document.Plot;
 
 /**
  * The geometry of a stacked bar: the steps in the units of a drawing {@value #WIDTH} wide, then a gap, then what stands
@@ -19,7 +20,6 @@ public final class StatusBar {
     private static final int WIDTH = 480;
     private static final int GAP = 12;
     private static final int ROOM_FOR_A_NUMBER = 26;
-    private static final int DARKEST = 4;
 
     private StatusBar() {}
 
@@ -78,12 +78,8 @@ public final class StatusBar {
     static List<Step> steps(Distribution figures) {
         var steps = figures.steps();
         return IntStream.range(0, steps.size())
-                .mapToObj(i -> new Step(steps.get(i), String.valueOf(tone(i, steps.size()))))
+                .mapToObj(i -> new Step(steps.get(i), String.valueOf(Plot.tone(i, steps.size()))))
                 .toList();
-    }
-
-    private static int tone(int step, int steps) {
-        return steps == 1 ? DARKEST : Math.round((float) step * DARKEST / (steps - 1));
     }
 
     private record Part(String fill, int count) {}

@@ -8,11 +8,11 @@ import org.rapporteur.core.report.Ties;
 import org.rapporteur.testing.ReportedAnswers;
 
 /** A report in which every count differs from nothing somewhere, for the writers to write. */
-final class SmallReport {
+public final class SmallReport {
 
     private SmallReport() {}
 
-    static ReportedAnswers answers() {
+    public static ReportedAnswers answers() {
         return new ReportedAnswers()
                 .report("AF1", "1.a.status", "full", "1.a.elements.one", "in_place", "1.a.assistance", "provided")
                 .report("AF1", "1.a.began", "2015", "1.a.facts.people", "1200", "1.a.facts.survey", "yes")

@@ -26,6 +26,13 @@ public record Plot(Kind kind, List<String> categories, List<Series> series, Stri
         }
     }
 
+    private static final int DARKEST = 4;
+
+    /** The tone of a step of a scale, from the palest to the darkest as far as there are tones. */
+    public static int tone(int step, int steps) {
+        return steps == 1 ? DARKEST : Math.round((float) step * DARKEST / (steps - 1));
+    }
+
     /** How a plot is drawn. */
     public enum Kind {
         /** Bars from the reader's start, the series one after the other within each: the first category on top. */

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.rapporteur.core.report.Distribution;
+import org.rapporteur.reports.document.Plot;
 import org.rapporteur.reports.document.Plot.Series;
 
 /** Distributions over one scale as the series of a stacked plot. */
 final class PlotSeries {
-
-    private static final int DARKEST = 4;
 
     private final Prose prose;
 
@@ -30,7 +29,7 @@ final class PlotSeries {
             var step = i;
             series.add(series(
                     steps.get(i).option().label(),
-                    String.valueOf(tone(i, steps.size())),
+                    String.valueOf(Plot.tone(i, steps.size())),
                     distributions,
                     figures -> figures.steps().get(step).count()));
         }
@@ -53,9 +52,5 @@ final class PlotSeries {
                 IntStream.range(0, distributions.size())
                         .mapToObj(i -> count.applyAsInt(distributions.get(i)))
                         .toList());
-    }
-
-    private static int tone(int step, int steps) {
-        return steps == 1 ? DARKEST : Math.round((float) step * DARKEST / (steps - 1));
     }
 }

@@ -86,7 +86,9 @@ final class ProgressSentences {
                         "count",
                         applicable,
                         "first",
-                        chosen.isEmpty() ? "" : first(place, figures, chosen),
+                        chosen.isEmpty()
+                                ? ""
+                                : draft.quoted(chosen.get(0).option().label()),
                         "steps",
                         prose.allOf(parts(place, figures, chosen)),
                         "kind",
@@ -108,10 +110,6 @@ final class ProgressSentences {
                 .filter(step -> step.count() > 0)
                 .sorted(Comparator.comparing(figures.steps()::indexOf).reversed())
                 .toList();
-    }
-
-    private String first(Place place, Distribution figures, List<Count> chosen) {
-        return draft.quoted(chosen.get(0).option().label());
     }
 
     private List<String> parts(Place place, Distribution figures, List<Count> chosen) {
